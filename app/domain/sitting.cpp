@@ -1,0 +1,34 @@
+#include "domain/sitting.h"
+
+#include <algorithm>
+
+namespace clips::domain {
+
+namespace {
+auto isItem(const QString &childId, Service service)
+{
+    return [childId, service](const BasketItem &item) { return item.childId == childId && item.service == service; };
+}
+} // namespace
+
+const BasketItem *Sitting::item(const QString &childId, Service service) const
+{
+    const auto it = std::find_if(basket.begin(), basket.end(), isItem(childId, service));
+    return it == basket.end() ? nullptr : &*it;
+}
+
+BasketItem &Sitting::addItem(const BasketItem &item)
+{
+    const auto it = std::find_if(basket.begin(), basket.end(), isItem(item.childId, item.service));
+    if (it != basket.end())
+        return *it;
+    basket.append(item);
+    return basket.last();
+}
+
+void Sitting::removeItem(const QString &childId, Service service)
+{
+    basket.removeIf(isItem(childId, service));
+}
+
+} // namespace clips::domain

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/enrolment.h"
+#include "domain/person.h"
+#include "domain/recognition.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace clips::domain {
+
+/// One child and one service in the family basket, with the answers so far.
+struct BasketItem
+{
+    QUuid enrolmentId;
+    QString childId; ///< Person::id
+    Service service = Service::Canteen;
+    QString schoolYear;
+    QString formVersion;
+    bool late = false;
+    QJsonObject answers;
+};
+
+/// One visit of one guardian: one recognition, several children, several services, one confirm, one receipt.
+struct Sitting
+{
+    QUuid id;
+    QString operatorId;
+    QDateTime startedAt;
+    Recognition recognition;
+    Household household;
+    QString applicantId; ///< Person::id of the recognised guardian
+    QStringList chosenChildIds;
+    QList<BasketItem> basket;
+    QList<AcceptedDeclaration> declarations;
+
+    [[nodiscard]] const Person *applicant() const { return household.member(applicantId); }
+    [[nodiscard]] const BasketItem *item(const QString &childId, Service service) const;
+    /// Keeps an item that is already there; makes it otherwise.
+    BasketItem &addItem(const BasketItem &item);
+    void removeItem(const QString &childId, Service service);
+};
+
+} // namespace clips::domain

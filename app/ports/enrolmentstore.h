@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/enrolment.h"
+#include "domain/enrolmentstate.h"
+#include "domain/receipt.h"
+#include "ports/storeerror.h"
+
+#include <QFuture>
+#include <QList>
+
+namespace clips::ports {
+
+/// How far the paper of a receipt has come.
+enum class PrintState {
+    NotPrinted, ///< saved, never handed to a printer
+    Queued,     ///< the spooler has it
+    Printed,    ///< the job ended completed
+    Failed,     ///< the job ended otherwise; the PDF can be printed again
+    Kept,       ///< no printer is configured: the PDF is kept
+};
+
+struct ConfirmedSitting
+{
+    domain::ReceiptNumber receiptNumber;
+    QDateTime presentedAt;
+    QList<QUuid> enrolmentIds;
+};
+
+/// What the queue pages, the desk and clips-kioskctl show of one enrolment; no personal data.
+struct EnrolmentRow
+{
+    QUuid id;
+    QString receiptNumber;
+    domain::Service service = domain::Service::Canteen;
+    QString schoolYear;
+    domain::EnrolmentState state = domain::EnrolmentState::Confirmed;
+    QString operatorId;
+    QDateTime createdAt;
+    int attempts = 0;
+    QDateTime nextAttemptAt; ///< invalid: none planned
+    QString lastReason;      ///< stable code: "unreachable", "tls", "not_an_acknowledgement", ...
+    QString protocolNumber;
+};
+
+struct ReceiptRow
+{
+    QString receiptNumber;
+    QDateTime presentedAt;
+    PrintState printState = PrintState::NotPrinted;
+    int copies = 0;
+};
+
+/// Where confirmed enrolments live. Every method may be called from any thread; the work is done in the store's own.
+class EnrolmentStore
+{
+public:
+    virtual ~EnrolmentStore();
+
+    /// Receipt number, sealed bodies, outbox rows and audit link in ONE transaction. All enrolments belong to one
+    /// sitting and share the receipt number. When it has a value, everything is on the disk to stay; when it has not,
+    /// nothing is. Confirming a sitting again answers as the first time and adds nothing.
+    virtual QFuture<Result<ConfirmedSitting, StoreError>> confirm(const QList<domain::Enrolment> &enrolments) = 0;
+
+    /// Newest first.
+    virtual QFuture<Result<QList<EnrolmentRow>, StoreError>> list(int limit) = 0;
+
+    /// The exact body bytes of one enrolment, for a reprint; NotFound after the payload was wiped.
+    virtual QFuture<Result<QByteArray, StoreError>> body(const QUuid &id) = 0;
+
+    /// Open or sent enrolments of one child for a service and year: the duplicates this kiosk knows of.
+    /// childKey: tax code, or register id when there is none.
+    virtual QFuture<Result<QList<EnrolmentRow>, StoreError>> ofChild(const QString &childKey) = 0;
+
+    virtual QFuture<Result<QList<ReceiptRow>, StoreError>> receipts(int limit) = 0;
+    virtual QFuture<Result<QList<QUuid>, StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) = 0;
+    /// Writes an audit link too. copy: 0 the first print, n the n-th copy.
+    virtual QFuture<Result<void, StoreError>> recordPrint(const QString &receiptNumber, PrintState state, int copy) = 0;
+
+    /// Appends to the audit chain: who did what, with a reference that is no personal data.
+    virtual QFuture<Result<void, StoreError>> audit(const QString &event, const QString &operatorId,
+                                                    const QString &reference) = 0;
+};
+
+} // namespace clips::ports

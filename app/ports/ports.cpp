@@ -1,0 +1,25 @@
+// The destructors of the interfaces live here, so that each has one home for its vtable.
+#include "ports/draftstore.h"
+#include "ports/enrolmentstore.h"
+#include "ports/officelink.h"
+#include "ports/outbox.h"
+#include "ports/publicationstore.h"
+#include "ports/receiptprinter.h"
+#include "ports/register.h"
+#include "ports/sealer.h"
+#include "ports/secretvault.h"
+
+namespace clips::ports {
+
+EnrolmentStore::~EnrolmentStore() = default;
+DraftStore::~DraftStore() = default;
+Outbox::~Outbox() = default;
+PublicationStore::~PublicationStore() = default;
+SnapshotSink::~SnapshotSink() = default;
+Register::~Register() = default;
+Sealer::~Sealer() = default;
+SecretVault::~SecretVault() = default;
+OfficeLink::~OfficeLink() = default;
+ReceiptPrinter::~ReceiptPrinter() = default;
+
+} // namespace clips::ports

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/receipt.h"
+
+#include <QMetaType>
+#include <QString>
+#include <functional>
+
+namespace clips::ports {
+
+enum class PaperFormat { A4, Roll80mm };
+
+/// What the screen says about the paper, now.
+struct PrintProgress
+{
+    enum class State {
+        Preparing, ///< making the pages
+        Queued,    ///< the spooler has the job
+        Printing,
+        Waiting,   ///< needs a hand: see reason
+        Printed,   ///< the job ended completed
+        Failed,    ///< it will not print by itself; the PDF is kept
+        Kept,      ///< no printer is configured; the PDF is kept
+    };
+    State state = State::Preparing;
+    QString reason;  ///< stable code: "media-empty", "cover-open", "printer-off", "unreachable", "canceled", ...
+    QString pdfPath; ///< where the PDF is, once made
+    [[nodiscard]] bool isFinal() const
+    {
+        return state == State::Printed || state == State::Failed || state == State::Kept;
+    }
+};
+
+/// Turns receipts into paper. Never blocks: pages and CUPS are worked in their own thread.
+class ReceiptPrinter
+{
+public:
+    virtual ~ReceiptPrinter();
+    /// `onProgress` is called in the caller's thread, which must run an event loop, until a final state was told.
+    /// The printer forgets `onProgress` when `context` is destroyed.
+    virtual void print(const domain::Receipt &receipt, QObject *context,
+                       std::function<void(const PrintProgress &)> onProgress) = 0;
+};
+
+} // namespace clips::ports
+
+Q_DECLARE_METATYPE(clips::ports::PrintProgress)
