@@ -13,13 +13,17 @@ namespace clips::domain {
 /// One enrolment as the receipt shows it: minimised, no health, no address.
 struct ReceiptLine
 {
-    QString childName;    ///< initials and birth year, e.g. "L. R., 2021"
+    QString childName; ///< initials and birth year, e.g. "L. R., 2021"
     Service service = Service::Canteen;
     QString schoolYear;
     bool late = false;
-    QList<QPair<QString, QString>> choices; ///< label, value; in the receipt's language
-    QStringList stillDue;                   ///< what must still be brought, with its date
+    QList<QPair<QString, QString>> choices; ///< label, value; always in Italian
+    QStringList stillDue;                   ///< what must still be brought, with its date as words
     QString protocolNumber;                 ///< empty until the office gave one
+    QDateTime protocolledAt{};              ///< UTC; only with a protocol number
+    QStringList handedOver{};               ///< annexes taken in at the counter
+    /// The same choices in the receipt's language, for the courtesy translation; empty when that is Italian.
+    QList<QPair<QString, QString>> courtesyChoices{};
 };
 
 /// Everything the paper says (domain reference section 6), independent of paper size. Italian has legal value.
@@ -36,8 +40,8 @@ struct Receipt
     QString applicantRole;
     QString applicantTaxCode; ///< already masked
     QList<ReceiptLine> lines;
-    QStringList declarations; ///< title and norm of each one made
-    QString language;         ///< "it" or "en"; other languages get a courtesy translation later
+    QStringList declarations; ///< title and norm of each one made, always in Italian
+    QString language;         ///< "it" or "en": the courtesy translation that follows the Italian text
     int copy = 0;             ///< 0 the first print, then "COPIA n"
 };
 
