@@ -3,6 +3,7 @@
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
 #include "ports/outbox.h"
+#include "ports/pinverifier.h"
 #include "ports/publicationstore.h"
 #include "ports/receiptprinter.h"
 #include "ports/register.h"
@@ -17,6 +18,7 @@ Outbox::~Outbox() = default;
 PublicationStore::~PublicationStore() = default;
 SnapshotSink::~SnapshotSink() = default;
 Register::~Register() = default;
+PinVerifier::~PinVerifier() = default;
 Sealer::~Sealer() = default;
 SecretVault::~SecretVault() = default;
 OfficeLink::~OfficeLink() = default;

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/catalogue.h"
+#include "domain/person.h"
+#include "domain/service.h"
+#include "ports/enrolmentstore.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+namespace clips::journey {
+
+class Published;
+
+/// Why a service can or cannot be chosen for a child today.
+enum class Availability {
+    Open,
+    Late,            ///< the window is over, received "fuori termine"
+    NotOpenYet,      ///< see opens
+    Closed,
+    NotPlanned,      ///< the office published no window
+    FormUnavailable, ///< the questions cannot be read; the desk says why
+    TooYoung,
+    TooOld,
+    AlreadyEnrolled, ///< see receiptNumber
+};
+
+struct ServiceChoice
+{
+    domain::Service service = domain::Service::Canteen;
+    Availability availability = Availability::NotPlanned;
+    QString schoolYear;
+    QDate opens;
+    QDate closes;
+    QString receiptNumber;
+
+    [[nodiscard]] bool canBeChosen() const
+    {
+        return availability == Availability::Open || availability == Availability::Late;
+    }
+};
+
+/// One child of the household on the children page.
+struct ChildChoice
+{
+    domain::Person child;
+    int age = 0; ///< whole years today
+    bool chosen = false;
+    bool canBeChosen = false; ///< at least one service can be chosen
+    QList<ServiceChoice> services;
+};
+
+/// Enrolments this kiosk knows of, by child key (see childKey).
+using KnownEnrolments = QHash<QString, QList<ports::EnrolmentRow>>;
+
+/// The key by which a child is known to the store: tax code, or register id when there is none.
+[[nodiscard]] QString childKey(const domain::Person &child);
+
+/// The rule behind the service cards: a pure function of what is published, the child, what is known and the time.
+[[nodiscard]] ServiceChoice serviceChoice(const Published &published, domain::Service service,
+                                          const domain::Person &child, const QList<ports::EnrolmentRow> &known,
+                                          const QDateTime &nowUtc);
+
+} // namespace clips::journey

@@ -1,0 +1,63 @@
+#include "journey/operatordesk.h"
+
+namespace clips::journey {
+
+namespace {
+constexpr int rowsShown = 200;
+}
+
+OperatorDesk::OperatorDesk(ports::EnrolmentStore &store, ports::Outbox &outbox, ports::OfficeLink &office,
+                           QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_outbox(outbox)
+    , m_office(office)
+{
+}
+
+void OperatorDesk::refresh()
+{
+    m_store.list(rowsShown).then(this, [this](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+        if (!rows)
+            return; // the last good list stays; the status words tell of a broken store
+        m_queue = *rows;
+        Q_EMIT changed();
+    });
+    m_store.receipts(rowsShown).then(this, [this](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
+        if (!rows)
+            return;
+        m_receipts = *rows;
+        Q_EMIT changed();
+    });
+}
+
+void OperatorDesk::sendNow()
+{
+    m_office.syncNow();
+}
+
+void OperatorDesk::putBack(const QUuid &enrolmentId)
+{
+    m_outbox.putBack(enrolmentId).then(this, [this](const Result<void, ports::StoreError> &done) {
+        if (done)
+            m_office.enrolmentsWaiting();
+        refresh();
+    });
+}
+
+void OperatorDesk::setSyncStatus(const ports::SyncStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+    refresh();
+}
+
+void OperatorDesk::setPrinterReason(const QString &reason)
+{
+    if (m_printerReason == reason)
+        return;
+    m_printerReason = reason;
+    Q_EMIT statusChanged();
+}
+
+} // namespace clips::journey

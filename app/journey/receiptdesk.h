@@ -1,0 +1,49 @@
+#pragma once
+
+#include "journey/published.h"
+#include "journey/sittingcontroller.h"
+#include "ports/enrolmentstore.h"
+#include "ports/receiptprinter.h"
+
+#include <QObject>
+
+namespace clips::journey {
+
+/// Makes receipts of confirmed enrolments, hands them to the printer and keeps the store's record of what came out.
+/// A failure here never touches an enrolment. GUI thread.
+class ReceiptDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &printer, Environment environment,
+                QObject *parent = nullptr);
+
+    /// The first print, right after the commit. offline: the office could not be reached then.
+    void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments,
+               const PublishedPtr &published, bool offline, const QString &language);
+    /// "COPIA n" of a receipt made before; same number, same QR.
+    void reprint(const QString &receiptNumber, const PublishedPtr &published, const QString &language);
+
+    [[nodiscard]] QString receiptNumber() const { return m_receiptNumber; } ///< of the print now followed
+    [[nodiscard]] const ports::PrintProgress &progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void progressChanged(const clips::ports::PrintProgress &progress);
+    void reprintFailed(const QString &receiptNumber, clips::ports::StoreError error);
+
+private:
+    void start(const domain::Receipt &receipt);
+
+    ports::EnrolmentStore &m_store;
+    ports::ReceiptPrinter &m_printer;
+    Environment m_environment;
+    QString m_receiptNumber;
+    ports::PrintProgress m_progress;
+};
+
+/// The pure part: what the paper says of these enrolments (domain reference section 6).
+[[nodiscard]] domain::Receipt composeReceipt(const domain::ReceiptNumber &number, const QList<domain::Enrolment> &enrolments,
+                                             const Published &published, const Environment &environment, bool offline,
+                                             const QString &language);
+
+} // namespace clips::journey

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "domain/codicefiscale.h"
+#include "domain/mrz.h"
+#include "domain/recognition.h"
+#include "ports/register.h"
+
+#include <QObject>
+#include <optional>
+
+namespace clips {
+class Clock;
+class RandomSource;
+} // namespace clips
+
+namespace clips::journey {
+
+/// What was last read or searched, in terms the page can put into words.
+enum class ReadingProblem {
+    None,
+    CodeInvalid,       ///< a codice fiscale with a wrong length, letter or check letter; see taxCodeReport()
+    CodeNotInRegister, ///< right code, nobody has it here
+    NobodyFound,       ///< the name search found nobody
+    MrzInvalid,        ///< not every check digit is right; see mrz()
+    NotAnIdentityCode, ///< the scan is something else (a receipt, a payment notice, nonsense)
+    ScanTooLong,
+    ScanControlCharacters,
+    RegisterNotOpen,
+};
+
+/// The operator's recognition of one guardian: who, by which document, six checks. GUI thread.
+class Recogniser : public QObject
+{
+    Q_OBJECT
+public:
+    Recogniser(const ports::Register &registry, const domain::BirthPlaces &places, const Clock &clock,
+               RandomSource &random, QObject *parent = nullptr);
+
+    /// Forgets everything, before and after each guardian.
+    void clear();
+
+    // Reading: typed or scanned, routed here by content.
+    void readTaxCode(const QString &text);
+    void readMrz(const domain::MrzReport &mrz);
+    void rejectScan(ReadingProblem why);
+    /// Anything typed in the search line: a codice fiscale when it looks like one, else a name.
+    void search(const QString &text);
+    [[nodiscard]] const QList<ports::RegisterMatch> &matches() const { return m_matches; }
+    [[nodiscard]] ReadingProblem problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<domain::TaxCodeReport> &taxCodeReport() const { return m_taxCodeReport; }
+    [[nodiscard]] const std::optional<domain::MrzReport> &mrz() const { return m_mrz; }
+    [[nodiscard]] std::optional<ports::SnapshotDetails> registerSnapshot() const { return m_register.loaded(); }
+
+    // The person.
+    void choose(const ports::RegisterMatch &match);
+    void unchoose();
+    [[nodiscard]] const std::optional<ports::RegisterMatch> &person() const { return m_person; }
+    /// The document's names or birth date differ from the register's: a question for the operator, never silence.
+    [[nodiscard]] bool documentDiffers() const;
+    /// The chosen person is under 18, over 110 or registered as deceased.
+    [[nodiscard]] bool personIsUnusual() const;
+
+    // The document.
+    [[nodiscard]] const domain::IdentityDocument &document() const { return m_document; }
+    void setDocumentType(const QString &code);
+    void setDocumentNumber(const QString &number);
+    void setDocumentExpiry(QDate expiry);
+    [[nodiscard]] bool documentExpired() const;
+
+    // The six checks.
+    void setTicked(domain::RecognitionCheck check, bool ticked);
+    [[nodiscard]] bool isTicked(domain::RecognitionCheck check) const { return m_ticks.contains(check); }
+    [[nodiscard]] int missingChecks() const;
+
+    /// Person chosen, document complete and not expired, six ticks.
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] domain::Recognition recognised(const QString &operatorId) const;
+    [[nodiscard]] domain::Recognition refused(const QString &operatorId, domain::RefusalReason reason) const;
+    [[nodiscard]] std::optional<domain::Household> household() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] domain::Recognition record(const QString &operatorId) const;
+
+    const ports::Register &m_register;
+    const domain::BirthPlaces &m_places;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QList<ports::RegisterMatch> m_matches;
+    ReadingProblem m_problem = ReadingProblem::None;
+    std::optional<domain::TaxCodeReport> m_taxCodeReport;
+    std::optional<domain::MrzReport> m_mrz;
+    std::optional<ports::RegisterMatch> m_person;
+    domain::IdentityDocument m_document;
+    QMap<domain::RecognitionCheck, QDateTime> m_ticks;
+};
+
+} // namespace clips::journey

@@ -1,0 +1,165 @@
+#pragma once
+
+#include "domain/sitting.h"
+#include "journey/choices.h"
+#include "journey/formengine.h"
+#include "journey/published.h"
+#include "journey/steps.h"
+#include "ports/draftstore.h"
+#include "ports/enrolmentstore.h"
+
+#include <QObject>
+#include <optional>
+
+namespace clips {
+class Clock;
+class RandomSource;
+} // namespace clips
+
+namespace clips::journey {
+
+class OperatorSession;
+class Recogniser;
+
+/// What the sitting takes from the kiosk it runs on.
+struct Environment
+{
+    const Clock &clock;
+    RandomSource &random;
+    QString kioskId;         ///< "K03"
+    QString softwareVersion;
+};
+
+/// One sitting, step by step: keeps the family basket, asks the table for the next step, saves drafts, confirms.
+/// Pages read state from here and call one method per wish; a wish that the table does not allow does nothing.
+/// GUI thread.
+class SittingController : public QObject
+{
+    Q_OBJECT
+public:
+    SittingController(OperatorSession &session, Recogniser &recogniser, ports::EnrolmentStore &store,
+                      ports::DraftStore &drafts, Environment environment, QObject *parent = nullptr);
+
+    // What the office publishes; taken by the next sitting.
+    void setPublished(PublishedPtr published);
+    [[nodiscard]] PublishedPtr published() const;
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] const domain::Sitting &sitting() const { return m_sitting; }
+    /// Language of the guardian pages ("it", "en", ...); a setting of the sitting, back to the default at its end.
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    void setDefaultLanguage(const QString &language);
+
+    // Wishes that every page may have.
+    void callOperator();
+    void openDesk();
+    void startSitting();
+    void back();
+    void stop();          ///< after the person said yes: nothing is kept
+    void expireIdle();    ///< the draft stays, sealed
+    void lock();          ///< the draft stays, sealed
+    void passShutter();
+    void finish();        ///< "Ho finito" on the saved page
+
+    // Operator.
+    void confirmRecognition();
+    void refuseRecognition(domain::RefusalReason reason);
+    void readHousehold();
+    void handOverToGuardian();
+    /// Ends in a step change when the PIN was right, else OperatorSession::signInFailed.
+    void handOverToOperator(const QString &pin);
+
+    // Children and services.
+    [[nodiscard]] QList<ChildChoice> childChoices() const;
+    void setChildChosen(const QString &childId, bool chosen);
+    void chooseChildren();
+    /// The child whose services are being chosen; services are asked child by child.
+    [[nodiscard]] const domain::Person *currentChild() const;
+    [[nodiscard]] QList<ServiceChoice> serviceChoices() const;
+    [[nodiscard]] bool isServiceChosen(domain::Service service) const;
+    void setServiceChosen(domain::Service service, bool chosen);
+    void chooseServices();
+
+    // Questions: one at a time, item by item.
+    [[nodiscard]] const domain::BasketItem *currentItem() const;
+    [[nodiscard]] const domain::Question *currentQuestion() const;
+    /// Position among the questions of the current item, from 1, and how many there are now.
+    [[nodiscard]] std::pair<int, int> questionPosition() const;
+    [[nodiscard]] FormEngine engineFor(const domain::BasketItem &item) const;
+    /// Keeps the answer (as a draft too) without going on.
+    void keepAnswer(const QJsonValue &answer);
+    /// Keeps the answer; goes on when it is right, else tells what is wrong and stays.
+    QList<AnswerProblem> answer(const QJsonValue &answer);
+
+    // Declarations.
+    [[nodiscard]] QList<domain::Declaration> declarations() const;
+    [[nodiscard]] bool isDeclarationMade(const QString &id) const;
+    void setDeclarationMade(const QString &id, bool made);
+    /// False, and nothing happens, while a mandatory one is missing.
+    bool makeDeclarations();
+
+    // Check and confirm.
+    void changeAnswer(int itemIndex, const QString &questionId);
+    void changeChildren();
+    void changeServices();
+    void changeDeclarations();
+    void checkAnswers();
+    /// Saves everything in one transaction; ends in Step::Saved or saveFailed(). A second call while saving does nothing.
+    void confirm();
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+    [[nodiscard]] const std::optional<ports::ConfirmedSitting> &confirmed() const { return m_confirmed; }
+
+    // Sittings that a crash, a lock or an idle screen left behind.
+    void loadDrafts();
+    [[nodiscard]] const QList<domain::Sitting> &unfinished() const { return m_unfinished; }
+    void resume(const QUuid &sittingId);
+    void discardDraft(const QUuid &sittingId);
+
+Q_SIGNALS:
+    void stepChanged(clips::journey::Step step);
+    void sittingChanged();    ///< basket, children, answers or position changed within the step
+    void publishedChanged();
+    void languageChanged(const QString &language);
+    void saveFailed(clips::ports::StoreError error);
+    void draftFailed(clips::ports::StoreError error);
+    void unfinishedChanged();
+    /// Everything is on the disk; the receipt may be printed now, not earlier.
+    void confirmedChanged(const clips::ports::ConfirmedSitting &confirmed, const QList<clips::domain::Enrolment> &enrolments);
+
+private:
+    bool go(Event event);
+    void beginSitting();
+    void endSitting();
+    void saveDraft();
+    void loadKnownEnrolments();
+    void startQuestions();
+    bool nextQuestionOrItem();
+    bool previousQuestionOrItem();
+    void prefillCurrentItem();
+    [[nodiscard]] QList<domain::Enrolment> enrolments() const;
+    [[nodiscard]] domain::BasketItem *mutableItem();
+
+    OperatorSession &m_session;
+    Recogniser &m_recogniser;
+    ports::EnrolmentStore &m_store;
+    ports::DraftStore &m_drafts;
+    Environment m_environment;
+
+    Step m_step = Step::Attract;
+    domain::Sitting m_sitting;
+    PublishedPtr m_latest;       ///< newest from the office
+    PublishedPtr m_published;    ///< the one this sitting keeps
+    KnownEnrolments m_known;
+    QString m_language = QStringLiteral("it");
+    QString m_defaultLanguage = QStringLiteral("it");
+    int m_childIndex = 0;        ///< into chosenChildIds, on the services page
+    int m_itemIndex = 0;         ///< into basket, on the questions page
+    QString m_questionId;
+    bool m_changing = false;     ///< "Cambia": the next right answer goes back to the check page
+    bool m_saving = false;
+    std::optional<ports::ConfirmedSitting> m_confirmed;
+    QList<domain::Sitting> m_unfinished;
+};
+
+} // namespace clips::journey
