@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QString>
 #include <memory>
 
 namespace clips::ports {

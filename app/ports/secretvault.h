@@ -11,7 +11,7 @@ namespace clips::ports {
 enum class VaultError {
     Unavailable, ///< no Secret Service, or it does not answer
     Locked,      ///< it is there but locked, or access was refused
-    NotFound,    ///< never stored (a wrong keyring password can look like this)
+    NotFound,    ///< never stored
     Failed,
 };
 
