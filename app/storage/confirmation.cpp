@@ -1,0 +1,146 @@
+#include "storage/confirmation.h"
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "storage/audittrail.h"
+#include "storage/connection.h"
+#include "storage/enrolmentrows.h"
+#include "storage/sealing.h"
+#include "storage/transaction.h"
+#include "wire/digest.h"
+#include "wire/enrolmentbody.h"
+
+#include <QSet>
+#include <optional>
+
+namespace clips::storage {
+
+using domain::Enrolment;
+using domain::ReceiptNumber;
+using ports::ConfirmedSitting;
+using ports::StoreError;
+
+namespace {
+
+bool isOneSitting(const QList<Enrolment> &enrolments, const QString &kioskId)
+{
+    QSet<QUuid> ids;
+    for (const Enrolment &enrolment : enrolments) {
+        if (enrolment.id.isNull() || enrolment.sittingId != enrolments.first().sittingId ||
+            enrolment.kioskId != kioskId || !enrolment.presentedAt.isValid())
+            return false;
+        ids.insert(enrolment.id);
+    }
+    return !ids.isEmpty() && ids.size() == enrolments.size() && !enrolments.first().sittingId.isNull();
+}
+
+Result<std::optional<ConfirmedSitting>, StoreError> alreadyConfirmed(Connection &connection, const QUuid &sittingId)
+{
+    auto sitting = connection.run(
+        QStringLiteral("SELECT receipt_number, presented_at FROM sitting WHERE sitting_id = ?"), {uuidText(sittingId)});
+    if (!sitting)
+        return Failure{sitting.error()};
+    if (!sitting->next())
+        return std::optional<ConfirmedSitting>{};
+    const auto number = ReceiptNumber::fromText(sitting->value(0).toString());
+    if (!number)
+        return Failure{StoreError::Damaged};
+    ConfirmedSitting confirmed{*number, timeFrom(sitting->value(1)), {}};
+    auto ids =
+        connection.run(QStringLiteral("SELECT enrolment_id FROM enrolment WHERE sitting_id = ? ORDER BY sequence"),
+                       {uuidText(sittingId)});
+    if (!ids)
+        return Failure{ids.error()};
+    while (ids->next())
+        confirmed.enrolmentIds.append(QUuid::fromString(ids->value(0).toString()));
+    return std::optional(confirmed);
+}
+
+/// Numbers grow without gaps within a kiosk and a Rome year; a rolled-back transaction gives its number back.
+Result<ReceiptNumber, StoreError> nextReceiptNumber(Connection &connection, const QString &kioskId, int year)
+{
+    auto counted = connection.run(QStringLiteral("INSERT INTO receipt_sequence (kiosk_id, year, last) VALUES (?, ?, 1)"
+                                                 " ON CONFLICT (kiosk_id, year) DO UPDATE SET last = last + 1"),
+                                  {kioskId, year});
+    if (!counted)
+        return Failure{counted.error()};
+    auto read = connection.run(QStringLiteral("SELECT last FROM receipt_sequence WHERE kiosk_id = ? AND year = ?"),
+                               {kioskId, year});
+    if (!read)
+        return Failure{read.error()};
+    if (!read->next())
+        return Failure{StoreError::Damaged};
+    const auto number = ReceiptNumber::make(kioskId, year, read->value(0).toInt());
+    if (!number)
+        return Failure{StoreError::IllegalStep};
+    return *number;
+}
+
+Result<void, StoreError> insertEnrolment(Connection &connection, const ports::Sealer &sealer, const Clock &clock,
+                                         const Enrolment &enrolment, const ReceiptNumber &number)
+{
+    const QByteArray body = wire::encodeEnrolment(enrolment, number);
+    if (body.size() > wire::maxEnrolmentBytes)
+        return Failure{StoreError::IllegalStep};
+    const auto sealedBody = sealed(sealer, body, enrolmentContext(enrolment.id));
+    if (!sealedBody)
+        return Failure{sealedBody.error()};
+    const QString childKey = enrolment.child.taxCode.isEmpty() ? enrolment.child.id : enrolment.child.taxCode;
+    const auto fingerprint = sealer.fingerprint(childKey.toUtf8());
+    if (!fingerprint)
+        return Failure{StoreError::Sealed};
+    const QString hash = wire::bodyHash(body);
+    auto inserted = connection.run(
+        QStringLiteral("INSERT INTO enrolment (enrolment_id, sitting_id, service, school_year, operator_id, created_at,"
+                       " child_fingerprint, body_hash, sealed_body, state)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'confirmed')"),
+        {uuidText(enrolment.id), uuidText(enrolment.sittingId), domain::serviceCode(enrolment.service),
+         storedText(enrolment.schoolYear), storedText(enrolment.operatorId), storedTime(clock.nowUtc()), *fingerprint,
+         hash, *sealedBody});
+    if (!inserted)
+        return Failure{inserted.error()};
+    return appendAudit(connection, {clock.nowUtc(), QStringLiteral("enrolment_confirmed"), enrolment.operatorId,
+                                    uuidText(enrolment.id) + u' ' + hash});
+}
+
+} // namespace
+
+Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, const ports::Sealer &sealer,
+                                                    const Clock &clock, const QString &kioskId,
+                                                    const QList<Enrolment> &enrolments)
+{
+    if (!isOneSitting(enrolments, kioskId))
+        return Failure{StoreError::IllegalStep};
+    const Enrolment &first = enrolments.first();
+    Transaction change(connection);
+    if (!change.begun())
+        return Failure{change.begun().error()};
+    const auto before = alreadyConfirmed(connection, first.sittingId);
+    if (!before)
+        return Failure{before.error()};
+    if (before->has_value())
+        return **before;
+    const auto number = nextReceiptNumber(connection, kioskId, toRome(first.presentedAt).date().year());
+    if (!number)
+        return Failure{number.error()};
+    auto sitting = connection.run(
+        QStringLiteral("INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id)"
+                       " VALUES (?, ?, ?, ?)"),
+        {uuidText(first.sittingId), number->text(), storedTime(first.presentedAt), storedText(first.operatorId)});
+    if (!sitting)
+        return Failure{sitting.error()};
+    ConfirmedSitting confirmed{*number, first.presentedAt, {}};
+    for (const Enrolment &enrolment : enrolments) {
+        if (const auto inserted = insertEnrolment(connection, sealer, clock, enrolment, *number); !inserted)
+            return Failure{inserted.error()};
+        confirmed.enrolmentIds.append(enrolment.id);
+    }
+    auto draft = connection.run(QStringLiteral("DELETE FROM draft WHERE sitting_id = ?"), {uuidText(first.sittingId)});
+    if (!draft)
+        return Failure{draft.error()};
+    if (const auto saved = change.commit(); !saved)
+        return Failure{saved.error()};
+    return confirmed;
+}
+
+} // namespace clips::storage

@@ -1,0 +1,134 @@
+#include "storage/database.h"
+
+#include "base/clock.h"
+#include "storage/connection.h"
+#include "storage/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QThread>
+
+namespace clips::storage {
+
+using ports::StoreError;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcStorage, "clips.storage")
+
+/// The file and its journal keep each other's names, so that a specialist can still open the pair.
+Result<QString, StoreError> moveAside(const QString &path, const QDateTime &now)
+{
+    const QString stamp = now.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString target = QStringLiteral("%1.damaged-%2").arg(path, stamp);
+    for (int n = 2; QFileInfo::exists(target); ++n)
+        target = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(n);
+    if (!QFile::rename(path, target))
+        return Failure{StoreError::Io};
+    const QString journal = path + QStringLiteral("-journal");
+    if (QFileInfo::exists(journal) && !QFile::rename(journal, target + QStringLiteral("-journal")))
+        return Failure{StoreError::Io};
+    return target;
+}
+
+} // namespace
+
+struct Database::Private
+{
+    Private(QString file, const Clock &time)
+        : path(std::move(file))
+        , clock(time)
+    {
+    }
+
+    QString path;
+    const Clock &clock;
+    QThread thread;
+    QObject worker;                         ///< lives in the thread; receives posted work
+    std::unique_ptr<Connection> connection; ///< only touched in the thread
+    bool wasOpened = false;                 ///< only touched in the thread
+};
+
+Database::Database(QString path, const Clock &clock)
+    : d(std::make_unique<Private>(std::move(path), clock))
+{
+    d->thread.setObjectName(QStringLiteral("storage"));
+    d->worker.moveToThread(&d->thread);
+    d->thread.start();
+}
+
+Database::~Database()
+{
+    enqueue([this] {
+        d->connection.reset();
+        d->thread.quit();
+    });
+    d->thread.wait();
+}
+
+QFuture<Result<Opened, StoreError>> Database::open()
+{
+    auto promise = std::make_shared<QPromise<Result<Opened, StoreError>>>();
+    promise->start();
+    enqueue([this, promise] {
+        promise->addResult(openNow());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Database::enqueue(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(&d->worker, std::move(work), Qt::QueuedConnection);
+}
+
+Result<Opened, StoreError> Database::openNow()
+{
+    Opened opened;
+    d->connection = std::make_unique<Connection>(d->path);
+    auto result = d->connection->open(newestSchemaVersion());
+    if (!result && result.error() == StoreError::Damaged) {
+        const auto kept = moveAside(d->path, d->clock.nowUtc());
+        if (!kept)
+            return Failure{kept.error()};
+        opened.movedAside = *kept;
+        qCCritical(lcStorage) << "The database is damaged; it was kept beside a new one.";
+        result = d->connection->open(newestSchemaVersion());
+    }
+    if (!result)
+        return Failure{result.error()};
+    const auto version = migrate(*d->connection);
+    if (!version) {
+        d->connection->close();
+        return Failure{version.error()};
+    }
+    if (const auto settled = settleAfterCrash(*d->connection); !settled) {
+        d->connection->close();
+        return Failure{settled.error()};
+    }
+    opened.schemaVersion = *version;
+    d->wasOpened = true;
+    return opened;
+}
+
+Result<Connection *, StoreError> Database::usable()
+{
+    if (!d->wasOpened)
+        return Failure{StoreError::Io};
+    if (!d->connection->isOpen()) {
+        if (const auto opened = d->connection->open(newestSchemaVersion()); !opened)
+            return Failure{opened.error()};
+    }
+    return d->connection.get();
+}
+
+void Database::reopenIfBroken()
+{
+    if (!d->connection || !d->connection->isOpen() || !d->connection->isBroken())
+        return;
+    d->connection->close();
+    (void)usable(); // When the disk still refuses, the next work tries again and answers with the reason.
+}
+
+} // namespace clips::storage

@@ -1,0 +1,73 @@
+#include "storage/enrolmentrows.h"
+
+#include "base/uuid.h"
+#include "domain/service.h"
+#include "storage/connection.h"
+
+namespace clips::storage {
+
+using ports::StoreError;
+
+Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &connection, const QString &tail,
+                                                                 const QVariantList &values)
+{
+    auto query = connection.run(
+        QStringLiteral("SELECT e.enrolment_id, s.receipt_number, e.service, e.school_year, e.state, e.operator_id,"
+                       " e.created_at, e.attempts, e.next_attempt_at, e.last_reason, e.protocol_number"
+                       " FROM enrolment e JOIN sitting s ON s.sitting_id = e.sitting_id ") +
+            tail,
+        values);
+    if (!query)
+        return Failure{query.error()};
+    QList<ports::EnrolmentRow> rows;
+    while (query->next()) {
+        const auto service = domain::serviceFromCode(query->value(2).toString());
+        const auto state = domain::enrolmentStateFromCode(query->value(4).toString());
+        if (!service || !state)
+            return Failure{StoreError::Damaged};
+        ports::EnrolmentRow row;
+        row.id = QUuid::fromString(query->value(0).toString());
+        row.receiptNumber = query->value(1).toString();
+        row.service = *service;
+        row.schoolYear = query->value(3).toString();
+        row.state = *state;
+        row.operatorId = query->value(5).toString();
+        row.createdAt = timeFrom(query->value(6));
+        row.attempts = query->value(7).toInt();
+        row.nextAttemptAt = timeFrom(query->value(8));
+        row.lastReason = query->value(9).toString();
+        row.protocolNumber = query->value(10).toString();
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<domain::EnrolmentState, StoreError> stateOf(Connection &connection, const QUuid &id)
+{
+    auto query = connection.run(QStringLiteral("SELECT state FROM enrolment WHERE enrolment_id = ?"), {uuidText(id)});
+    if (!query)
+        return Failure{query.error()};
+    if (!query->next())
+        return Failure{StoreError::NotFound};
+    const auto state = domain::enrolmentStateFromCode(query->value(0).toString());
+    if (!state)
+        return Failure{StoreError::Damaged};
+    return *state;
+}
+
+QVariant storedTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeFrom(const QVariant &stored)
+{
+    return stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
+}
+
+QString storedText(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace clips::storage

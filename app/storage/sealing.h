@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "ports/sealer.h"
+#include "ports/storeerror.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUuid>
+
+namespace clips::storage {
+
+/// The place a sealed value belongs to; moved elsewhere it does not open.
+[[nodiscard]] QByteArray enrolmentContext(const QUuid &id);
+[[nodiscard]] QByteArray draftContext(const QUuid &sittingId);
+[[nodiscard]] QByteArray publicationContext(const QString &name);
+
+/// The sealer's errors in the store's words: no key is Sealed, changed bytes or another key are Damaged.
+[[nodiscard]] Result<QByteArray, ports::StoreError> sealed(const ports::Sealer &sealer, const QByteArray &plain,
+                                                           const QByteArray &context);
+[[nodiscard]] Result<QByteArray, ports::StoreError> unsealed(const ports::Sealer &sealer, const QByteArray &bytes,
+                                                             const QByteArray &context);
+
+} // namespace clips::storage

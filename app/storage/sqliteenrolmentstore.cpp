@@ -1,0 +1,178 @@
+#include "storage/sqliteenrolmentstore.h"
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "ports/sealer.h"
+#include "storage/audittrail.h"
+#include "storage/confirmation.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/enrolmentrows.h"
+#include "storage/sealing.h"
+#include "storage/transaction.h"
+
+namespace clips::storage {
+
+using ports::PrintState;
+using ports::StoreError;
+
+namespace {
+
+constexpr PrintState allPrintStates[] = {PrintState::NotPrinted, PrintState::Queued, PrintState::Printed,
+                                         PrintState::Failed, PrintState::Kept};
+
+QString printStateCode(PrintState state)
+{
+    switch (state) {
+    case PrintState::NotPrinted:
+        return QStringLiteral("not_printed");
+    case PrintState::Queued:
+        return QStringLiteral("queued");
+    case PrintState::Printed:
+        return QStringLiteral("printed");
+    case PrintState::Failed:
+        return QStringLiteral("failed");
+    case PrintState::Kept:
+        return QStringLiteral("kept");
+    }
+    Q_UNREACHABLE();
+}
+
+PrintState printStateFrom(const QString &code)
+{
+    for (const PrintState state : allPrintStates) {
+        if (printStateCode(state) == code)
+            return state;
+    }
+    return PrintState::NotPrinted;
+}
+
+Result<void, StoreError> writePrint(Connection &connection, const Clock &clock, const QString &receiptNumber,
+                                    PrintState state, int copy)
+{
+    Transaction change(connection);
+    if (!change.begun())
+        return change.begun();
+    auto updated = connection.run(
+        QStringLiteral("UPDATE sitting SET print_state = ?, copies = max(copies, ?) WHERE receipt_number = ?"),
+        {printStateCode(state), copy, receiptNumber});
+    if (!updated)
+        return Failure{updated.error()};
+    if (updated->numRowsAffected() != 1)
+        return Failure{StoreError::NotFound};
+    const QString reference = QStringLiteral("%1 %2 %3").arg(receiptNumber, printStateCode(state)).arg(copy);
+    if (auto added = appendAudit(connection, {clock.nowUtc(), QStringLiteral("receipt_print"), {}, reference}); !added)
+        return added;
+    return change.commit();
+}
+
+} // namespace
+
+SqliteEnrolmentStore::SqliteEnrolmentStore(Database &database, const ports::Sealer &sealer, const Clock &clock,
+                                           QString kioskId)
+    : m_database(database)
+    , m_sealer(sealer)
+    , m_clock(clock)
+    , m_kioskId(std::move(kioskId))
+{}
+
+QFuture<Result<ports::ConfirmedSitting, StoreError>>
+SqliteEnrolmentStore::confirm(const QList<domain::Enrolment> &enrolments)
+{
+    return m_database.post(
+        [&sealer = m_sealer, &clock = m_clock, kioskId = m_kioskId, enrolments](Connection &connection) {
+            return confirmSitting(connection, sealer, clock, kioskId, enrolments);
+        });
+}
+
+QFuture<Result<QList<ports::EnrolmentRow>, StoreError>> SqliteEnrolmentStore::list(int limit)
+{
+    return m_database.post([limit](Connection &connection) {
+        return readEnrolmentRows(connection, QStringLiteral("ORDER BY e.sequence DESC LIMIT ?"), {limit});
+    });
+}
+
+QFuture<Result<QByteArray, StoreError>> SqliteEnrolmentStore::body(const QUuid &id)
+{
+    return m_database.post([&sealer = m_sealer, id](Connection &connection) -> Result<QByteArray, StoreError> {
+        auto query =
+            connection.run(QStringLiteral("SELECT sealed_body FROM enrolment WHERE enrolment_id = ?"), {uuidText(id)});
+        if (!query)
+            return Failure{query.error()};
+        if (!query->next() || query->value(0).isNull())
+            return Failure{StoreError::NotFound};
+        return unsealed(sealer, query->value(0).toByteArray(), enrolmentContext(id));
+    });
+}
+
+QFuture<Result<QList<ports::EnrolmentRow>, StoreError>> SqliteEnrolmentStore::ofChild(const QString &childKey)
+{
+    using Rows = Result<QList<ports::EnrolmentRow>, StoreError>;
+    return m_database.post([&sealer = m_sealer, childKey](Connection &connection) -> Rows {
+        const auto fingerprint = sealer.fingerprint(childKey.toUtf8());
+        if (!fingerprint)
+            return Failure{StoreError::Sealed};
+        return readEnrolmentRows(connection, QStringLiteral("WHERE e.child_fingerprint = ? ORDER BY e.sequence DESC"),
+                                 {*fingerprint});
+    });
+}
+
+QFuture<Result<QList<ports::ReceiptRow>, StoreError>> SqliteEnrolmentStore::receipts(int limit)
+{
+    using Rows = Result<QList<ports::ReceiptRow>, StoreError>;
+    return m_database.post([limit](Connection &connection) -> Rows {
+        auto query = connection.run(QStringLiteral("SELECT receipt_number, presented_at, print_state, copies"
+                                                   " FROM sitting ORDER BY sequence DESC LIMIT ?"),
+                                    {limit});
+        if (!query)
+            return Failure{query.error()};
+        QList<ports::ReceiptRow> rows;
+        while (query->next()) {
+            rows.append({query->value(0).toString(), timeFrom(query->value(1)),
+                         printStateFrom(query->value(2).toString()), query->value(3).toInt()});
+        }
+        return rows;
+    });
+}
+
+QFuture<Result<QList<QUuid>, StoreError>> SqliteEnrolmentStore::enrolmentsOfReceipt(const QString &receiptNumber)
+{
+    return m_database.post([receiptNumber](Connection &connection) -> Result<QList<QUuid>, StoreError> {
+        auto query = connection.run(
+            QStringLiteral("SELECT e.enrolment_id FROM enrolment e JOIN sitting s ON s.sitting_id = e.sitting_id"
+                           " WHERE s.receipt_number = ? ORDER BY e.sequence"),
+            {receiptNumber});
+        if (!query)
+            return Failure{query.error()};
+        QList<QUuid> ids;
+        while (query->next())
+            ids.append(QUuid::fromString(query->value(0).toString()));
+        if (ids.isEmpty())
+            return Failure{StoreError::NotFound};
+        return ids;
+    });
+}
+
+QFuture<Result<void, StoreError>> SqliteEnrolmentStore::recordPrint(const QString &receiptNumber, PrintState state,
+                                                                    int copy)
+{
+    return m_database.post([&clock = m_clock, receiptNumber, state, copy](Connection &connection) {
+        return writePrint(connection, clock, receiptNumber, state, copy);
+    });
+}
+
+QFuture<Result<void, StoreError>> SqliteEnrolmentStore::audit(const QString &event, const QString &operatorId,
+                                                              const QString &reference)
+{
+    return m_database.post(
+        [&clock = m_clock, event, operatorId, reference](Connection &connection) -> Result<void, StoreError> {
+            Transaction change(connection);
+            if (!change.begun())
+                return change.begun();
+            if (auto added = appendAudit(connection, {clock.nowUtc(), event, operatorId, reference}); !added)
+                return added;
+            return change.commit();
+        });
+}
+
+} // namespace clips::storage

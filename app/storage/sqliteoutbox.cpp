@@ -1,0 +1,285 @@
+#include "storage/sqliteoutbox.h"
+
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/enrolmentrows.h"
+#include "storage/sealing.h"
+#include "storage/transaction.h"
+#include "wire/digest.h"
+
+namespace clips::storage {
+
+using domain::EnrolmentState;
+using ports::AttemptEnd;
+using ports::OutboxEntry;
+using ports::StoreError;
+
+namespace {
+
+/// A plan further away was made while the clock was wrong; it must not hold an enrolment back.
+constexpr qint64 longestPlanMs = 24 * 3600 * 1000LL;
+
+EnrolmentState stateAfter(AttemptEnd end)
+{
+    switch (end) {
+    case AttemptEnd::NotSent:
+        return EnrolmentState::Confirmed;
+    case AttemptEnd::Uncertain:
+        return EnrolmentState::Uncertain;
+    case AttemptEnd::NeedsReview:
+        return EnrolmentState::NeedsReview;
+    case AttemptEnd::Quarantined:
+        return EnrolmentState::Quarantined;
+    }
+    Q_UNREACHABLE();
+}
+
+/// IllegalStep unless the row may go from where it is.
+Result<void, StoreError> checkStep(Connection &connection, const QUuid &id, EnrolmentState to)
+{
+    const auto from = stateOf(connection, id);
+    if (!from)
+        return Failure{from.error()};
+    if (!domain::isAllowed(*from, to))
+        return Failure{StoreError::IllegalStep};
+    return {};
+}
+
+struct Taken
+{
+    QList<OutboxEntry> entries;
+    QList<QVariantList> ids;        ///< to mark as sending
+    QList<QVariantList> unreadable; ///< to set aside
+};
+
+Result<Taken, StoreError> readDue(Connection &connection, const ports::Sealer &sealer, qint64 nowMs, int maxCount,
+                                  qint64 maxBytes, bool evenIfNotDue)
+{
+    auto query = connection.run(
+        QStringLiteral("SELECT enrolment_id, sealed_body, body_hash, attempts FROM enrolment"
+                       " WHERE state IN ('confirmed', 'uncertain')"
+                       " AND (? OR next_attempt_at IS NULL OR next_attempt_at <= ? OR next_attempt_at > ?)"
+                       " ORDER BY sequence LIMIT ?"),
+        {evenIfNotDue, nowMs, nowMs + longestPlanMs, maxCount});
+    if (!query)
+        return Failure{query.error()};
+    Taken taken;
+    qint64 bytes = 0;
+    while (query->next()) {
+        const QString idText = query->value(0).toString();
+        const QUuid id = QUuid::fromString(idText);
+        const QString hash = query->value(2).toString();
+        const auto body = unsealed(sealer, query->value(1).toByteArray(), enrolmentContext(id));
+        if (!body && body.error() == StoreError::Sealed)
+            return Failure{StoreError::Sealed};
+        if (!body || wire::bodyHash(*body) != hash) {
+            taken.unreadable.append({idText});
+            continue;
+        }
+        if (!taken.entries.isEmpty() && bytes + body->size() > maxBytes)
+            break;
+        bytes += body->size();
+        taken.entries.append({id, *body, hash, query->value(3).toInt()});
+        taken.ids.append({idText});
+    }
+    return taken;
+}
+
+Result<QList<OutboxEntry>, StoreError> takeDue(Connection &connection, const ports::Sealer &sealer, qint64 nowMs,
+                                               int maxCount, qint64 maxBytes, bool evenIfNotDue)
+{
+    Transaction change(connection);
+    if (!change.begun())
+        return Failure{change.begun().error()};
+    auto taken = readDue(connection, sealer, nowMs, maxCount, maxBytes, evenIfNotDue);
+    if (!taken)
+        return Failure{taken.error()};
+    if (taken->ids.isEmpty() && taken->unreadable.isEmpty())
+        return QList<OutboxEntry>{};
+    auto marked = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'sending', attempts = attempts + 1,"
+                                                    " next_attempt_at = NULL WHERE enrolment_id = ?"),
+                                     taken->ids);
+    if (marked) {
+        marked = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'quarantined',"
+                                                   " last_reason = 'unreadable', next_attempt_at = NULL"
+                                                   " WHERE enrolment_id = ?"),
+                                    taken->unreadable);
+    }
+    if (marked)
+        marked = change.commit();
+    if (!marked)
+        return Failure{marked.error()};
+    return taken->entries;
+}
+
+Result<void, StoreError> acknowledgeAll(Connection &connection, const QList<wire::Acknowledgement> &list)
+{
+    Transaction change(connection);
+    if (!change.begun())
+        return change.begun();
+    QList<QVariantList> rows;
+    for (const wire::Acknowledgement &ack : list) {
+        if (ack.result != wire::IntakeResult::Stored && ack.result != wire::IntakeResult::AlreadyStored)
+            return Failure{StoreError::IllegalStep};
+        auto query = connection.run(QStringLiteral("SELECT state, body_hash FROM enrolment WHERE enrolment_id = ?"),
+                                    {uuidText(ack.enrolmentId)});
+        if (!query)
+            return Failure{query.error()};
+        if (!query->next())
+            return Failure{StoreError::NotFound};
+        const auto state = domain::enrolmentStateFromCode(query->value(0).toString());
+        if (!state || query->value(1).toString() != ack.bodyHash)
+            return Failure{StoreError::IllegalStep};
+        if (*state == EnrolmentState::Acknowledged)
+            continue;
+        if (!domain::isAllowed(*state, EnrolmentState::Acknowledged))
+            return Failure{StoreError::IllegalStep};
+        rows.append({storedText(ack.protocolNumber), uuidText(ack.enrolmentId)});
+    }
+    auto done = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'acknowledged', protocol_number = ?,"
+                                                  " last_reason = '', next_attempt_at = NULL WHERE enrolment_id = ?"),
+                                   rows);
+    return done ? change.commit() : done;
+}
+
+Result<void, StoreError> endAll(Connection &connection, const QList<QUuid> &ids, AttemptEnd end, const QString &reason,
+                                const QDateTime &nextAttemptAt)
+{
+    Transaction change(connection);
+    if (!change.begun())
+        return change.begun();
+    const EnrolmentState to = stateAfter(end);
+    const bool goesAgain = end == AttemptEnd::NotSent || end == AttemptEnd::Uncertain;
+    QList<QVariantList> rows;
+    for (const QUuid &id : ids) {
+        if (auto allowed = checkStep(connection, id, to); !allowed)
+            return allowed;
+        rows.append({domain::enrolmentStateCode(to), storedText(reason),
+                     goesAgain ? storedTime(nextAttemptAt) : QVariant(), uuidText(id)});
+    }
+    auto done = connection.runEach(
+        QStringLiteral("UPDATE enrolment SET state = ?, last_reason = ?, next_attempt_at = ? WHERE enrolment_id = ?"),
+        rows);
+    return done ? change.commit() : done;
+}
+
+Result<void, StoreError> applyAll(Connection &connection, const QList<wire::Outcome> &list)
+{
+    Transaction change(connection);
+    if (!change.begun())
+        return change.begun();
+    for (const wire::Outcome &outcome : list) {
+        const auto state = stateOf(connection, outcome.enrolmentId);
+        if (!state && state.error() == StoreError::NotFound)
+            continue;
+        if (!state)
+            return Failure{state.error()};
+        // Any other state is settled by the upload itself: its acknowledgement carries the hash, an outcome does not.
+        const bool settles = *state == EnrolmentState::NeedsReview && outcome.state != u"needs_review";
+        const EnrolmentState to = settles ? EnrolmentState::Acknowledged : *state;
+        auto done = connection.run(
+            QStringLiteral(
+                "UPDATE enrolment SET state = ?, office_state = ?,"
+                " protocol_number = CASE WHEN ? = '' THEN protocol_number ELSE ? END WHERE enrolment_id = ?"),
+            {domain::enrolmentStateCode(to), storedText(outcome.state), storedText(outcome.protocolNumber),
+             storedText(outcome.protocolNumber), uuidText(outcome.enrolmentId)});
+        if (!done)
+            return Failure{done.error()};
+    }
+    return change.commit();
+}
+
+Result<void, StoreError> putBackOne(Connection &connection, const QUuid &id)
+{
+    Transaction change(connection);
+    if (!change.begun())
+        return change.begun();
+    const auto from = stateOf(connection, id);
+    if (!from)
+        return Failure{from.error()};
+    // Sending also leads back to Confirmed, but only for the attempt that is under way.
+    if (*from == EnrolmentState::Sending || !domain::isAllowed(*from, EnrolmentState::Confirmed))
+        return Failure{StoreError::IllegalStep};
+    auto done = connection.run(QStringLiteral("UPDATE enrolment SET state = 'confirmed', attempts = 0,"
+                                              " next_attempt_at = NULL WHERE enrolment_id = ?"),
+                               {uuidText(id)});
+    if (!done)
+        return Failure{done.error()};
+    return change.commit();
+}
+
+Result<ports::QueueSummary, StoreError> readSummary(Connection &connection)
+{
+    auto counts = connection.run(QStringLiteral("SELECT state, count(*) FROM enrolment GROUP BY state"));
+    if (!counts)
+        return Failure{counts.error()};
+    ports::QueueSummary summary;
+    while (counts->next()) {
+        const QString state = counts->value(0).toString();
+        const int count = counts->value(1).toInt();
+        if (state == u"acknowledged")
+            summary.acknowledged = count;
+        else if (state == u"needs_review")
+            summary.needsReview = count;
+        else if (state == u"quarantined")
+            summary.quarantined = count;
+        else
+            summary.waiting += count;
+    }
+    auto times = connection.run(QStringLiteral("SELECT min(created_at), min(next_attempt_at) FROM enrolment"
+                                               " WHERE state IN ('confirmed', 'sending', 'uncertain')"));
+    if (!times)
+        return Failure{times.error()};
+    if (times->next()) {
+        summary.oldestWaiting = timeFrom(times->value(0));
+        summary.nextAttemptAt = timeFrom(times->value(1));
+    }
+    return summary;
+}
+
+} // namespace
+
+SqliteOutbox::SqliteOutbox(Database &database, const ports::Sealer &sealer, const Clock &clock)
+    : m_database(database)
+    , m_sealer(sealer)
+    , m_clock(clock)
+{}
+
+QFuture<Result<QList<OutboxEntry>, StoreError>> SqliteOutbox::take(int maxCount, qint64 maxBytes, bool evenIfNotDue)
+{
+    return m_database.post([&sealer = m_sealer, &clock = m_clock, maxCount, maxBytes, evenIfNotDue](Connection &c) {
+        return takeDue(c, sealer, clock.nowUtc().toMSecsSinceEpoch(), maxCount, maxBytes, evenIfNotDue);
+    });
+}
+
+QFuture<Result<void, StoreError>> SqliteOutbox::acknowledge(const QList<wire::Acknowledgement> &list)
+{
+    return m_database.post([list](Connection &connection) { return acknowledgeAll(connection, list); });
+}
+
+QFuture<Result<void, StoreError>> SqliteOutbox::endAttempt(const QList<QUuid> &ids, AttemptEnd end,
+                                                           const QString &reason, const QDateTime &nextAttemptAt)
+{
+    return m_database.post([ids, end, reason, nextAttemptAt](Connection &connection) {
+        return endAll(connection, ids, end, reason, nextAttemptAt);
+    });
+}
+
+QFuture<Result<void, StoreError>> SqliteOutbox::applyOutcomes(const QList<wire::Outcome> &list)
+{
+    return m_database.post([list](Connection &connection) { return applyAll(connection, list); });
+}
+
+QFuture<Result<void, StoreError>> SqliteOutbox::putBack(const QUuid &id)
+{
+    return m_database.post([id](Connection &connection) { return putBackOne(connection, id); });
+}
+
+QFuture<Result<ports::QueueSummary, StoreError>> SqliteOutbox::summary()
+{
+    return m_database.post([](Connection &connection) { return readSummary(connection); });
+}
+
+} // namespace clips::storage

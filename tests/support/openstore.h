@@ -1,0 +1,31 @@
+#pragma once
+
+#include "storage/database.h"
+#include "storage/sqlitedraftstore.h"
+#include "storage/sqliteenrolmentstore.h"
+#include "storage/sqliteoutbox.h"
+#include "storage/sqlitepublicationstore.h"
+#include "support/fakeclock.h"
+#include "support/scramblingsealer.h"
+
+namespace clips::testing {
+
+/// A real database file with every store on it, opened at once. Closing = destroying.
+struct OpenStore
+{
+    explicit OpenStore(const QString &path)
+        : database(path, clock)
+        , opened(database.open().result())
+    {}
+
+    FakeClock clock;
+    ScramblingSealer sealer;
+    storage::Database database;
+    Result<storage::Opened, ports::StoreError> opened;
+    storage::SqliteEnrolmentStore enrolments{database, sealer, clock, QStringLiteral("K03")};
+    storage::SqliteOutbox outbox{database, sealer, clock};
+    storage::SqliteDraftStore drafts{database, sealer};
+    storage::SqlitePublicationStore publications{database, sealer};
+};
+
+} // namespace clips::testing
