@@ -1,0 +1,103 @@
+#include "domain/formreader.h"
+
+namespace clips::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readQuestionId(FormReader &reader, const FormNode &node, const QString &member, const KnownQuestions &known)
+{
+    const QString id = node.member(member).value.toString();
+    if (!known.all.contains(id))
+        reader.problem(node.member(member), u"the condition names an unknown question \"%1\""_s.arg(id));
+    else if (!known.before.contains(id))
+        reader.problem(node.member(member), u"the condition names \"%1\", which is asked later"_s.arg(id));
+    return id;
+}
+
+Condition readParts(FormReader &reader, const FormNode &node, const KnownQuestions &known, Condition::Kind kind)
+{
+    Condition condition;
+    condition.kind = kind;
+    const bool single = kind == Condition::Kind::Not;
+    const FormNode list = node.member(kind == Condition::Kind::All ? u"all"_s : single ? u"not"_s : u"any"_s);
+    reader.object(node, {list.path.section(u'/', -1)});
+    if (single) {
+        condition.parts.append(readCondition(reader, list, known));
+        return condition;
+    }
+    if (list.value.toArray().isEmpty())
+        reader.problem(list, u"a list of conditions is needed here"_s);
+    for (const FormNode &part : list.elements())
+        condition.parts.append(readCondition(reader, part, known));
+    return condition;
+}
+
+Condition readQuestionTest(FormReader &reader, const FormNode &node, const KnownQuestions &known)
+{
+    Condition condition;
+    condition.question = readQuestionId(reader, node, u"question"_s, known);
+    reader.object(node, {u"question"_s, u"is"_s, u"in"_s, u"answered"_s, u"same_as"_s, u"school_kind_in"_s});
+    if (node.value.toObject().size() != 2)
+        reader.problem(node, u"a condition on a question has exactly one test"_s);
+    if (node.has(u"is"_s)) {
+        condition.kind = Condition::Kind::In;
+        condition.values.append(node.member(u"is"_s).value);
+    } else if (node.has(u"in"_s)) {
+        condition.kind = Condition::Kind::In;
+        condition.values = node.member(u"in"_s).value.toArray();
+        if (condition.values.isEmpty())
+            reader.problem(node.member(u"in"_s), u"\"in\" must be a list with at least one entry"_s);
+    } else if (node.has(u"answered"_s)) {
+        condition.kind = Condition::Kind::Answered;
+        condition.answered = reader.flag(node, u"answered"_s, true);
+    } else if (node.has(u"same_as"_s)) {
+        condition.kind = Condition::Kind::SameAs;
+        condition.otherQuestion = readQuestionId(reader, node, u"same_as"_s, known);
+    } else if (node.has(u"school_kind_in"_s)) {
+        condition.kind = Condition::Kind::SchoolKindIn;
+        condition.schoolKinds = reader.schoolKinds(node, u"school_kind_in"_s);
+        if (known.before.contains(condition.question) && known.before.value(condition.question) != QuestionType::School)
+            reader.problem(node.member(u"question"_s), u"\"school_kind_in\" needs a question of type school"_s);
+    }
+    return condition;
+}
+
+Condition readChildAge(FormReader &reader, const FormNode &node)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::ChildAge;
+    reader.object(node, {u"child_age_on"_s, u"at_least"_s, u"at_most"_s});
+    condition.ageOn = reader.day(node, u"child_age_on"_s);
+    condition.atLeast = reader.integer(node, u"at_least"_s, 0, 99, 0);
+    condition.atMost = reader.integer(node, u"at_most"_s, 0, 99, 999);
+    if (!node.has(u"at_least"_s) && !node.has(u"at_most"_s))
+        reader.problem(node, u"a condition on age needs \"at_least\" or \"at_most\""_s);
+    return condition;
+}
+
+} // namespace
+
+Condition readCondition(FormReader &reader, const FormNode &node, const KnownQuestions &known)
+{
+    Condition condition;
+    if (node.value.isBool()) {
+        condition.kind = node.value.toBool() ? Condition::Kind::Always : Condition::Kind::Never;
+        return condition;
+    }
+    if (node.has(u"all"_s))
+        return readParts(reader, node, known, Condition::Kind::All);
+    if (node.has(u"any"_s))
+        return readParts(reader, node, known, Condition::Kind::Any);
+    if (node.has(u"not"_s))
+        return readParts(reader, node, known, Condition::Kind::Not);
+    if (node.has(u"question"_s))
+        return readQuestionTest(reader, node, known);
+    if (node.has(u"child_age_on"_s))
+        return readChildAge(reader, node);
+    reader.problem(node, u"unknown condition"_s);
+    return condition;
+}
+
+} // namespace clips::domain
