@@ -30,19 +30,19 @@ struct ReceiptLine
 struct Receipt
 {
     ReceiptNumber number;
-    QDateTime presentedAt; ///< UTC
-    bool offline = false;  ///< presented while the office could not be reached: "Registro di emergenza"
-    OfficeDetails office;
-    QString kioskId;
-    QString operatorId;
-    QString softwareVersion;
-    QString applicantName;
-    QString applicantRole;
-    QString applicantTaxCode; ///< already masked
-    QList<ReceiptLine> lines;
-    QStringList declarations; ///< title and norm of each one made, always in Italian
-    QString language;         ///< "it" or "en": the courtesy translation that follows the Italian text
-    int copy = 0;             ///< 0 the first print, then "COPIA n"
+    QDateTime presentedAt{}; ///< UTC
+    bool offline = false;    ///< presented while the office could not be reached: "Registro di emergenza"
+    OfficeDetails office{};
+    QString kioskId{};
+    QString operatorId{};
+    QString softwareVersion{};
+    QString applicantName{};
+    QString applicantRole{};
+    QString applicantTaxCode{}; ///< already masked
+    QList<ReceiptLine> lines{};
+    QStringList declarations{}; ///< title and norm of each one made, always in Italian
+    QString language{};         ///< "it" or "en": the courtesy translation that follows the Italian text
+    int copy = 0;               ///< 0 the first print, then "COPIA n"
 };
 
 } // namespace clips::domain
