@@ -1,0 +1,150 @@
+#include "printing/pageflow.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <algorithm>
+
+namespace clips::printing {
+
+namespace {
+
+qreal heightOf(const QList<Piece> &pieces)
+{
+    qreal height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.before + piece.height;
+    return height;
+}
+
+/// Puts pieces on pages one after another.
+class PageBreaker
+{
+public:
+    explicit PageBreaker(qreal pageHeight)
+        : m_pageHeight(pageHeight)
+    {}
+
+    void add(const Group &group)
+    {
+        const qreal height = heightOf(group.pieces);
+        const bool fitsOnePage = height <= m_pageHeight;
+        if (m_pages.isEmpty() || (group.startsPage && !m_pages.constLast().isEmpty()) ||
+            (fitsOnePage && m_y + height > m_pageHeight))
+            startPage();
+        if (group.atPageEnd && fitsOnePage)
+            m_y = m_pageHeight - height;
+        for (qsizetype i = 0; i < group.pieces.size(); ++i) {
+            if (m_y + heightKept(group.pieces, i) > m_pageHeight)
+                startPage();
+            place(group.pieces.at(i));
+        }
+    }
+
+    [[nodiscard]] QList<Page> pages() const { return m_pages; }
+
+private:
+    void startPage()
+    {
+        m_pages.append(Page());
+        m_y = 0;
+    }
+
+    void place(const Piece &piece)
+    {
+        if (m_y > 0)
+            m_y += piece.before;
+        m_pages.last().append({piece, m_y});
+        m_y += piece.height;
+    }
+
+    static qreal heightKept(const QList<Piece> &pieces, qsizetype first)
+    {
+        qreal height = 0;
+        for (qsizetype i = first; i < pieces.size(); ++i) {
+            height += pieces.at(i).before + pieces.at(i).height;
+            if (!pieces.at(i).keepWithNext)
+                break;
+        }
+        return height;
+    }
+
+    qreal m_pageHeight;
+    qreal m_y = 0;
+    QList<Page> m_pages;
+};
+
+} // namespace
+
+QList<Page> breakIntoPages(const QList<Group> &groups, qreal pageHeight)
+{
+    PageBreaker breaker(pageHeight);
+    for (const Group &group : groups)
+        breaker.add(group);
+    return breaker.pages();
+}
+
+qreal flowHeight(const QList<Group> &groups)
+{
+    qreal height = 0;
+    for (const Group &group : groups)
+        height += heightOf(group.pieces);
+    return height;
+}
+
+Piece textPiece(const QString &text, const QFont &font, const QColor &colour, qreal width, QPaintDevice &device,
+                qreal x, Qt::Alignment alignment)
+{
+    QTextLayout layout(text, font, &device);
+    Piece piece;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const qreal free = std::max<qreal>(0, width - line.naturalTextWidth());
+        const qreal shift = alignment & Qt::AlignRight ? free : alignment & Qt::AlignHCenter ? free / 2 : 0;
+        const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+        piece.runs.append({QPointF(x + shift, piece.height + line.ascent()), words, font, colour});
+        piece.height += line.height();
+    }
+    layout.endLayout();
+    return piece;
+}
+
+qreal textWidth(const QString &text, const QFont &font, QPaintDevice &device)
+{
+    return QFontMetricsF(font, &device).horizontalAdvance(text);
+}
+
+void overlay(Piece &onto, const Piece &other, QPointF offset)
+{
+    for (Shape shape : other.shapes) {
+        shape.rect.translate(offset);
+        onto.shapes.append(shape);
+    }
+    for (Run run : other.runs) {
+        run.baseline += offset;
+        onto.runs.append(run);
+    }
+    onto.height = std::max(onto.height, offset.y() + other.height);
+}
+
+void paintPiece(QPainter &painter, const Piece &piece, QPointF origin)
+{
+    for (const Shape &shape : piece.shapes) {
+        if (shape.line > 0) {
+            painter.setPen(QPen(shape.colour, shape.line));
+            painter.setBrush(Qt::NoBrush);
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(shape.colour);
+        }
+        painter.drawRect(shape.rect.translated(origin));
+    }
+    for (const Run &run : piece.runs) {
+        painter.setPen(run.colour);
+        painter.setFont(run.font);
+        painter.drawText(origin + run.baseline, run.text);
+    }
+}
+
+} // namespace clips::printing
