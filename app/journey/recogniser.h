@@ -21,7 +21,8 @@ enum class ReadingProblem {
     CodeInvalid,       ///< a codice fiscale with a wrong length, letter or check letter; see taxCodeReport()
     CodeNotInRegister, ///< right code, nobody has it here
     NobodyFound,       ///< the name search found nobody
-    MrzInvalid,        ///< not every check digit is right; see mrz()
+    MrzInvalid,        ///< cannot serve as evidence as it was read; see mrz()
+    SpecimenRefused,   ///< a specimen document outside a demonstration
     NotAnIdentityCode, ///< the scan is something else (a receipt, a payment notice, nonsense)
     ScanTooLong,
     ScanControlCharacters,
@@ -33,22 +34,23 @@ class Recogniser : public QObject
 {
     Q_OBJECT
 public:
+    /// acceptSpecimens: documents of the invented state UTO, for demonstrations only.
     Recogniser(const ports::Register &registry, const domain::BirthPlaces &places, const Clock &clock,
-               RandomSource &random, QObject *parent = nullptr);
+               RandomSource &random, bool acceptSpecimens, QObject *parent = nullptr);
 
     /// Forgets everything, before and after each guardian.
     void clear();
 
     // Reading: typed or scanned, routed here by content.
     void readTaxCode(const QString &text);
-    void readMrz(const domain::MrzReport &mrz);
+    void readMrz(const domain::mrz::Reading &mrz);
     void rejectScan(ReadingProblem why);
     /// Anything typed in the search line: a codice fiscale when it looks like one, else a name.
     void search(const QString &text);
     [[nodiscard]] const QList<ports::RegisterMatch> &matches() const { return m_matches; }
     [[nodiscard]] ReadingProblem problem() const { return m_problem; }
     [[nodiscard]] const std::optional<domain::TaxCodeReport> &taxCodeReport() const { return m_taxCodeReport; }
-    [[nodiscard]] const std::optional<domain::MrzReport> &mrz() const { return m_mrz; }
+    [[nodiscard]] const std::optional<domain::mrz::Reading> &mrz() const { return m_mrz; }
     [[nodiscard]] std::optional<ports::SnapshotDetails> registerSnapshot() const { return m_register.loaded(); }
 
     // The person.
@@ -82,16 +84,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fillDocument(const domain::mrz::Reading &mrz);
+    void findHolder(const domain::mrz::Reading &mrz);
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] domain::Recognition record(const QString &operatorId) const;
 
     const ports::Register &m_register;
     const domain::BirthPlaces &m_places;
     const Clock &m_clock;
     RandomSource &m_random;
+    bool m_acceptSpecimens;
     QList<ports::RegisterMatch> m_matches;
     ReadingProblem m_problem = ReadingProblem::None;
     std::optional<domain::TaxCodeReport> m_taxCodeReport;
-    std::optional<domain::MrzReport> m_mrz;
+    std::optional<domain::mrz::Reading> m_mrz;
     std::optional<ports::RegisterMatch> m_person;
     domain::IdentityDocument m_document;
     QMap<domain::RecognitionCheck, QDateTime> m_ticks;

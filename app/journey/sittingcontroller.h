@@ -1,9 +1,6 @@
 #pragma once
 
-#include "domain/sitting.h"
-#include "journey/choices.h"
-#include "journey/formengine.h"
-#include "journey/published.h"
+#include "journey/familybasket.h"
 #include "journey/steps.h"
 #include "ports/draftstore.h"
 #include "ports/enrolmentstore.h"
@@ -30,7 +27,7 @@ struct Environment
     QString softwareVersion;
 };
 
-/// One sitting, step by step: keeps the family basket, asks the table for the next step, saves drafts, confirms.
+/// One sitting, step by step: asks the table for the next step, keeps drafts, confirms the family basket.
 /// Pages read state from here and call one method per wish; a wish that the table does not allow does nothing.
 /// GUI thread.
 class SittingController : public QObject
@@ -45,7 +42,7 @@ public:
     [[nodiscard]] PublishedPtr published() const;
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] const domain::Sitting &sitting() const { return m_sitting; }
+    [[nodiscard]] const domain::Sitting &sitting() const { return m_basket.sitting(); }
     /// Language of the guardian pages ("it", "en", ...); a setting of the sitting, back to the default at its end.
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -71,30 +68,30 @@ public:
     void handOverToOperator(const QString &pin);
 
     // Children and services.
-    [[nodiscard]] QList<ChildChoice> childChoices() const;
+    [[nodiscard]] QList<ChildChoice> childChoices() const { return m_basket.childChoices(); }
     void setChildChosen(const QString &childId, bool chosen);
     void chooseChildren();
     /// The child whose services are being chosen; services are asked child by child.
-    [[nodiscard]] const domain::Person *currentChild() const;
-    [[nodiscard]] QList<ServiceChoice> serviceChoices() const;
-    [[nodiscard]] bool isServiceChosen(domain::Service service) const;
+    [[nodiscard]] const domain::Person *currentChild() const { return m_basket.currentChild(); }
+    [[nodiscard]] QList<ServiceChoice> serviceChoices() const { return m_basket.serviceChoices(); }
+    [[nodiscard]] bool isServiceChosen(domain::Service service) const { return m_basket.isServiceChosen(service); }
     void setServiceChosen(domain::Service service, bool chosen);
     void chooseServices();
 
     // Questions: one at a time, item by item.
-    [[nodiscard]] const domain::BasketItem *currentItem() const;
-    [[nodiscard]] const domain::Question *currentQuestion() const;
+    [[nodiscard]] const domain::BasketItem *currentItem() const { return m_basket.currentItem(); }
+    [[nodiscard]] const domain::Question *currentQuestion() const { return m_basket.currentQuestion(); }
     /// Position among the questions of the current item, from 1, and how many there are now.
-    [[nodiscard]] std::pair<int, int> questionPosition() const;
-    [[nodiscard]] FormEngine engineFor(const domain::BasketItem &item) const;
+    [[nodiscard]] std::pair<int, int> questionPosition() const { return m_basket.questionPosition(); }
+    [[nodiscard]] FormEngine engineFor(const domain::BasketItem &item) const { return m_basket.engineFor(item); }
     /// Keeps the answer (as a draft too) without going on.
     void keepAnswer(const QJsonValue &answer);
     /// Keeps the answer; goes on when it is right, else tells what is wrong and stays.
     QList<AnswerProblem> answer(const QJsonValue &answer);
 
     // Declarations.
-    [[nodiscard]] QList<domain::Declaration> declarations() const;
-    [[nodiscard]] bool isDeclarationMade(const QString &id) const;
+    [[nodiscard]] QList<domain::Declaration> declarations() const { return m_basket.declarations(); }
+    [[nodiscard]] bool isDeclarationMade(const QString &id) const { return m_basket.isDeclarationMade(id); }
     void setDeclarationMade(const QString &id, bool made);
     /// False, and nothing happens, while a mandatory one is missing.
     bool makeDeclarations();
@@ -131,14 +128,11 @@ private:
     bool go(Event event);
     void beginSitting();
     void endSitting();
+    void begin(domain::Sitting sitting);
     void saveDraft();
     void loadKnownEnrolments();
-    void startQuestions();
-    bool nextQuestionOrItem();
-    bool previousQuestionOrItem();
-    void prefillCurrentItem();
-    [[nodiscard]] QList<domain::Enrolment> enrolments() const;
-    [[nodiscard]] domain::BasketItem *mutableItem();
+    void showQuestion();
+    void backToCheck();
 
     OperatorSession &m_session;
     Recogniser &m_recogniser;
@@ -147,15 +141,11 @@ private:
     Environment m_environment;
 
     Step m_step = Step::Attract;
-    domain::Sitting m_sitting;
-    PublishedPtr m_latest;       ///< newest from the office
-    PublishedPtr m_published;    ///< the one this sitting keeps
-    KnownEnrolments m_known;
+    FamilyBasket m_basket;
+    PublishedPtr m_latest; ///< newest from the office; the basket keeps the one it began with
+    QDateTime m_registerProducedAt;
     QString m_language = QStringLiteral("it");
     QString m_defaultLanguage = QStringLiteral("it");
-    int m_childIndex = 0;        ///< into chosenChildIds, on the services page
-    int m_itemIndex = 0;         ///< into basket, on the questions page
-    QString m_questionId;
     bool m_changing = false;     ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
     std::optional<ports::ConfirmedSitting> m_confirmed;

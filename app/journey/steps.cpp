@@ -17,6 +17,7 @@ constexpr Transition table[] = {
     {S::Recognise, E::Back, S::Desk},
     {S::Desk, E::StartSitting, S::Recognise},
     {S::Desk, E::Back, S::Recognise},
+    {S::Desk, E::Resume, S::Household},
 
     {S::Recognise, E::Recognised, S::Household},
     {S::Recognise, E::Refused, S::Desk},
@@ -26,7 +27,6 @@ constexpr Transition table[] = {
     {S::HandOverToGuardian, E::HandedOver, S::Children},
 
     {S::Children, E::ChildrenChosen, S::Services},
-    {S::Children, E::Back, S::HandOverToGuardian},
     {S::Services, E::ServicesChosen, S::Questions},
     {S::Services, E::Back, S::Children},
     {S::Questions, E::QuestionsAnswered, S::Declarations},

@@ -35,6 +35,7 @@ enum class Event {
     SignedIn,
     OpenDesk,
     StartSitting,
+    Resume,            ///< a sitting that a crash, a lock or an idle screen left behind
     Recognised,
     Refused,
     HouseholdRead,
@@ -59,7 +60,7 @@ enum class Event {
 
 inline constexpr Event allEvents[] = {
     Event::CallOperator,   Event::SignedIn,       Event::OpenDesk,          Event::StartSitting,
-    Event::Recognised,     Event::Refused,        Event::HouseholdRead,     Event::HandedOver,
+    Event::Resume,         Event::Recognised,     Event::Refused,        Event::HouseholdRead,     Event::HandedOver,
     Event::ChildrenChosen, Event::ServicesChosen, Event::QuestionsAnswered, Event::DeclarationsMade,
     Event::AnswersChecked, Event::ChangeChildren, Event::ChangeServices,    Event::ChangeAnswer,
     Event::ChangeDeclarations, Event::Saved,      Event::Finished,          Event::Back,

@@ -40,6 +40,8 @@ Person readPerson(JsonReader &outer, const char *key)
     return person;
 }
 
+} // namespace
+
 QJsonObject recognitionJson(const Recognition &recognition)
 {
     QJsonObject ticks;
@@ -83,6 +85,35 @@ Recognition readRecognition(JsonReader &outer)
     return recognition;
 }
 
+QJsonArray declarationsJson(const QList<AcceptedDeclaration> &declarations)
+{
+    QJsonArray array;
+    for (const AcceptedDeclaration &declaration : declarations) {
+        array.append(QJsonObject{
+            {QStringLiteral("declaration_id"), declaration.id},
+            {QStringLiteral("version"), declaration.version},
+            {QStringLiteral("language"), declaration.language},
+            {QStringLiteral("accepted_at"), instantText(declaration.acceptedAt)},
+        });
+    }
+    return array;
+}
+
+QList<AcceptedDeclaration> readDeclarations(JsonReader &outer)
+{
+    QList<AcceptedDeclaration> list;
+    const QJsonArray array = outer.array("declarations", 50);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        JsonReader item(array[i].toObject(), QStringLiteral("declarations[%1]").arg(i));
+        list.append({item.text("declaration_id", 64), item.text("version", 32), item.text("language", 8),
+                     item.instant("accepted_at")});
+        outer.take(item);
+    }
+    return list;
+}
+
+namespace {
+
 QJsonObject addressJson(const Address &address)
 {
     return {
@@ -108,15 +139,6 @@ Address readAddress(JsonReader &outer)
 
 QByteArray encodeEnrolment(const Enrolment &enrolment, const ReceiptNumber &receiptNumber)
 {
-    QJsonArray declarations;
-    for (const AcceptedDeclaration &declaration : enrolment.declarations) {
-        declarations.append(QJsonObject{
-            {QStringLiteral("declaration_id"), declaration.id},
-            {QStringLiteral("version"), declaration.version},
-            {QStringLiteral("language"), declaration.language},
-            {QStringLiteral("accepted_at"), instantText(declaration.acceptedAt)},
-        });
-    }
     const QJsonObject json{
         {QStringLiteral("schema"), enrolmentSchema},
         {QStringLiteral("enrolment_id"), uuidText(enrolment.id)},
@@ -136,7 +158,7 @@ QByteArray encodeEnrolment(const Enrolment &enrolment, const ReceiptNumber &rece
         {QStringLiteral("residence"), addressJson(enrolment.residence)},
         {QStringLiteral("recognition"), recognitionJson(enrolment.recognition)},
         {QStringLiteral("answers"), enrolment.answers},
-        {QStringLiteral("declarations"), declarations},
+        {QStringLiteral("declarations"), declarationsJson(enrolment.declarations)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -174,13 +196,7 @@ Result<EnrolmentBody, WireError> decodeEnrolment(const QByteArray &body)
     enrolment.residence = readAddress(reader);
     enrolment.recognition = readRecognition(reader);
     enrolment.answers = reader.object("answers");
-    const QJsonArray declarations = reader.array("declarations", 50);
-    for (qsizetype i = 0; i < declarations.size(); ++i) {
-        JsonReader item(declarations[i].toObject(), QStringLiteral("declarations[%1]").arg(i));
-        enrolment.declarations.append({item.text("declaration_id", 64), item.text("version", 32),
-                                       item.text("language", 8), item.instant("accepted_at")});
-        reader.take(item);
-    }
+    enrolment.declarations = readDeclarations(reader);
     if (!reader.ok())
         return Failure{reader.error()};
     return result;

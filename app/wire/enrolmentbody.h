@@ -12,6 +12,12 @@ inline constexpr qsizetype maxEnrolmentBytes = 64 * 1024;
 /// Every retry sends these very bytes; the office answers with their hash.
 [[nodiscard]] QByteArray encodeEnrolment(const domain::Enrolment &enrolment, const domain::ReceiptNumber &receiptNumber);
 
+/// The parts that a draft of a sitting writes the same way.
+[[nodiscard]] QJsonObject recognitionJson(const domain::Recognition &recognition);
+[[nodiscard]] domain::Recognition readRecognition(JsonReader &outer);
+[[nodiscard]] QJsonArray declarationsJson(const QList<domain::AcceptedDeclaration> &declarations);
+[[nodiscard]] QList<domain::AcceptedDeclaration> readDeclarations(JsonReader &outer);
+
 /// What the office, or a reprint, reads back from a body.
 struct EnrolmentBody
 {

@@ -1,0 +1,277 @@
+#include "journey/familybasket.h"
+
+#include "base/clock.h"
+#include "base/uuid.h"
+
+#include <algorithm>
+
+namespace clips::journey {
+
+using namespace domain;
+
+FamilyBasket::FamilyBasket(const Clock &clock, RandomSource &random)
+    : m_clock(clock)
+    , m_random(random)
+    , m_walk([this](const BasketItem &item) { return engineFor(item); })
+{
+}
+
+void FamilyBasket::begin(Sitting sitting, PublishedPtr published)
+{
+    clear();
+    m_sitting = std::move(sitting);
+    m_published = std::move(published);
+}
+
+void FamilyBasket::clear()
+{
+    m_sitting = {};
+    m_published.reset();
+    m_known.clear();
+    m_childIndex = 0;
+    m_walk.reset();
+}
+
+void FamilyBasket::setKnownEnrolments(const QString &childKey, const QList<ports::EnrolmentRow> &rows)
+{
+    m_known.insert(childKey, rows);
+}
+
+// --- children and services -----------------------------------------------------------------------------------------
+
+ServiceChoice FamilyBasket::choiceFor(Service service, const Person &child) const
+{
+    return serviceChoice(*m_published, service, child, m_known.value(childKey(child)), m_clock.nowUtc());
+}
+
+QList<ChildChoice> FamilyBasket::childChoices() const
+{
+    QList<ChildChoice> choices;
+    if (!m_published)
+        return choices;
+    const QDate today = toRome(m_clock.nowUtc()).date();
+    for (const Person &child : m_sitting.household.childrenOn(today, m_sitting.applicantId)) {
+        ChildChoice choice{child, child.ageOn(today), m_sitting.chosenChildIds.contains(child.id), false, {}};
+        for (const Service service : allServices) {
+            choice.services.append(choiceFor(service, child));
+            choice.canBeChosen |= choice.services.last().canBeChosen();
+        }
+        choices.append(choice);
+    }
+    return choices;
+}
+
+bool FamilyBasket::setChildChosen(const QString &childId, bool chosen)
+{
+    const QList<ChildChoice> choices = childChoices();
+    const auto it = std::find_if(choices.begin(), choices.end(),
+                                 [&](const ChildChoice &choice) { return choice.child.id == childId; });
+    if (it == choices.end() || (chosen && !it->canBeChosen))
+        return false;
+    m_sitting.chosenChildIds.removeAll(childId);
+    if (chosen)
+        m_sitting.chosenChildIds.append(childId);
+    else
+        m_sitting.basket.removeIf([&](const BasketItem &item) { return item.childId == childId; });
+    return true;
+}
+
+void FamilyBasket::toLastChild()
+{
+    m_childIndex = std::max(0, int(m_sitting.chosenChildIds.size()) - 1);
+}
+
+bool FamilyBasket::toNextChild()
+{
+    if (m_childIndex + 1 >= m_sitting.chosenChildIds.size())
+        return false;
+    ++m_childIndex;
+    return true;
+}
+
+bool FamilyBasket::toPreviousChild()
+{
+    if (m_childIndex == 0)
+        return false;
+    --m_childIndex;
+    return true;
+}
+
+const Person *FamilyBasket::currentChild() const
+{
+    if (m_childIndex >= m_sitting.chosenChildIds.size())
+        return nullptr;
+    return m_sitting.household.member(m_sitting.chosenChildIds[m_childIndex]);
+}
+
+QList<ServiceChoice> FamilyBasket::serviceChoices() const
+{
+    QList<ServiceChoice> choices;
+    if (const Person *child = currentChild(); child && m_published) {
+        for (const Service service : allServices)
+            choices.append(choiceFor(service, *child));
+    }
+    return choices;
+}
+
+bool FamilyBasket::isServiceChosen(Service service) const
+{
+    const Person *child = currentChild();
+    return child && m_sitting.item(child->id, service);
+}
+
+bool FamilyBasket::setServiceChosen(Service service, bool chosen)
+{
+    const Person *child = currentChild();
+    if (!child || !m_published)
+        return false;
+    if (!chosen) {
+        m_sitting.removeItem(child->id, service);
+        return true;
+    }
+    const ServiceChoice choice = choiceFor(service, *child);
+    if (!choice.canBeChosen())
+        return false;
+    m_sitting.addItem({uuidV7(m_clock, m_random), child->id, service, choice.schoolYear,
+                       m_published->form(service)->version, choice.availability == Availability::Late, {}});
+    return true;
+}
+
+bool FamilyBasket::currentChildHasService() const
+{
+    const Person *child = currentChild();
+    return child && std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(),
+                                [&](const BasketItem &item) { return item.childId == child->id; });
+}
+
+// --- questions -----------------------------------------------------------------------------------------------------
+
+const BasketItem *FamilyBasket::currentItem() const
+{
+    return m_walk.itemIndex() < m_sitting.basket.size() ? &m_sitting.basket[m_walk.itemIndex()] : nullptr;
+}
+
+const Question *FamilyBasket::currentQuestion() const
+{
+    const BasketItem *item = currentItem();
+    const Form *form = item && m_published ? m_published->form(item->service) : nullptr;
+    return form ? form->question(m_walk.questionId()) : nullptr;
+}
+
+FormEngine FamilyBasket::engineFor(const BasketItem &item) const
+{
+    FormContext context;
+    if (const Person *child = m_sitting.household.member(item.childId))
+        context.child = *child;
+    context.today = toRome(m_clock.nowUtc()).date();
+    context.schoolYear = item.schoolYear;
+    return FormEngine(*m_published->form(item.service), m_published->catalogue(), context);
+}
+
+void FamilyBasket::prefillCurrentItem()
+{
+    if (m_walk.itemIndex() >= m_sitting.basket.size())
+        return;
+    BasketItem &item = m_sitting.basket[m_walk.itemIndex()];
+    item.answers = engineFor(item).prefill(item, m_sitting.basket);
+}
+
+void FamilyBasket::keepAnswer(const QJsonValue &answer)
+{
+    if (const Question *question = currentQuestion())
+        m_sitting.basket[m_walk.itemIndex()].answers.insert(question->id, answer);
+}
+
+QList<AnswerProblem> FamilyBasket::currentProblems() const
+{
+    const BasketItem *item = currentItem();
+    const Question *question = currentQuestion();
+    return item && question ? engineFor(*item).problems(*question, item->answers) : QList<AnswerProblem>();
+}
+
+// --- declarations --------------------------------------------------------------------------------------------------
+
+QList<Declaration> FamilyBasket::declarations() const
+{
+    QList<Declaration> asked;
+    if (!m_published)
+        return asked;
+    for (const Declaration &declaration : m_published->catalogue().declarations) {
+        const bool applies = declaration.services.isEmpty()
+            || std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(), [&](const BasketItem &item) {
+                   return declaration.services.contains(item.service);
+               });
+        if (applies)
+            asked.append(declaration);
+    }
+    return asked;
+}
+
+bool FamilyBasket::isDeclarationMade(const QString &id) const
+{
+    return std::any_of(m_sitting.declarations.begin(), m_sitting.declarations.end(),
+                       [&](const AcceptedDeclaration &made) { return made.id == id; });
+}
+
+void FamilyBasket::setDeclarationMade(const QString &id, bool made, const QString &language)
+{
+    m_sitting.declarations.removeIf([&](const AcceptedDeclaration &existing) { return existing.id == id; });
+    for (const Declaration &declaration : declarations()) {
+        if (made && declaration.id == id)
+            m_sitting.declarations.append({id, declaration.version, language, m_clock.nowUtc()});
+    }
+}
+
+bool FamilyBasket::mandatoryDeclarationsMade() const
+{
+    const QList<Declaration> asked = declarations();
+    return std::all_of(asked.begin(), asked.end(), [this](const Declaration &declaration) {
+        return !declaration.mandatory || isDeclarationMade(declaration.id);
+    });
+}
+
+// --- records -------------------------------------------------------------------------------------------------------
+
+QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTime &registerProducedAt) const
+{
+    QList<Enrolment> list;
+    const Person *applicant = m_sitting.applicant();
+    if (!applicant || !m_published)
+        return list;
+    const QDateTime now = m_clock.nowUtc();
+    for (const BasketItem &item : m_sitting.basket) {
+        const Person *child = m_sitting.household.member(item.childId);
+        if (!child)
+            continue;
+        Enrolment enrolment;
+        enrolment.id = item.enrolmentId;
+        enrolment.sittingId = m_sitting.id;
+        enrolment.kioskId = kioskId;
+        enrolment.operatorId = m_sitting.operatorId;
+        enrolment.service = item.service;
+        enrolment.schoolYear = item.schoolYear;
+        enrolment.presentedAt = now;
+        enrolment.late = item.late;
+        enrolment.formVersion = item.formVersion;
+        enrolment.catalogueVersion = m_published->catalogue().version;
+        enrolment.registerProducedAt = registerProducedAt;
+        enrolment.applicant = *applicant;
+        enrolment.child = *child;
+        if (!m_sitting.household.protectedAddress)
+            enrolment.residence = m_sitting.household.address;
+        enrolment.recognition = m_sitting.recognition;
+        enrolment.answers = engineFor(item).withoutHidden(item.answers);
+        for (const Declaration &declaration : m_published->catalogue().declarations) {
+            if (!declaration.services.isEmpty() && !declaration.services.contains(item.service))
+                continue;
+            for (const AcceptedDeclaration &made : m_sitting.declarations) {
+                if (made.id == declaration.id)
+                    enrolment.declarations.append(made);
+            }
+        }
+        list.append(enrolment);
+    }
+    return list;
+}
+
+} // namespace clips::journey

@@ -1,0 +1,184 @@
+#include "journey/receiptdesk.h"
+
+#include "base/clock.h"
+#include "journey/formengine.h"
+#include "wire/enrolmentbody.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace clips::journey {
+
+using namespace domain;
+
+namespace {
+
+FormEngine engineOf(const Form &form, const Enrolment &enrolment, const Published &published)
+{
+    FormContext context;
+    context.child = enrolment.child;
+    context.today = toRome(enrolment.presentedAt).date();
+    context.schoolYear = enrolment.schoolYear;
+    return FormEngine(form, published.catalogue(), context);
+}
+
+QString minimisedName(const Person &child)
+{
+    return QStringLiteral("%1. %2., %3")
+        .arg(child.givenName.left(1).toUpper(), child.familyName.left(1).toUpper())
+        .arg(child.birthDate.year());
+}
+
+ReceiptLine lineOf(const Enrolment &enrolment, const Published &published, const QString &language)
+{
+    const QString italian = QStringLiteral("it");
+    ReceiptLine line;
+    line.childName = minimisedName(enrolment.child);
+    line.service = enrolment.service;
+    line.schoolYear = enrolment.schoolYear;
+    line.late = enrolment.late;
+    if (const Form *form = published.form(enrolment.service)) {
+        const FormEngine engine = engineOf(*form, enrolment, published);
+        line.choices = engine.receiptChoices(enrolment.answers, italian);
+        line.stillDue = engine.stillDue(enrolment.answers, italian);
+        if (language != italian)
+            line.courtesyChoices = engine.receiptChoices(enrolment.answers, language);
+    }
+    return line;
+}
+
+ports::PrintState printStateOf(ports::PrintProgress::State state)
+{
+    using State = ports::PrintProgress::State;
+    switch (state) {
+    case State::Preparing:
+        return ports::PrintState::NotPrinted;
+    case State::Queued:
+    case State::Printing:
+    case State::Waiting:
+        return ports::PrintState::Queued;
+    case State::Printed:
+        return ports::PrintState::Printed;
+    case State::Failed:
+        return ports::PrintState::Failed;
+    case State::Kept:
+        return ports::PrintState::Kept;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enrolments, const Published &published,
+                       const Environment &environment, bool offline, const QString &language)
+{
+    Receipt receipt{.number = number, .office = published.catalogue().office};
+    receipt.offline = offline;
+    receipt.kioskId = environment.kioskId;
+    receipt.softwareVersion = environment.softwareVersion;
+    receipt.language = language;
+    for (const Enrolment &enrolment : enrolments) {
+        receipt.lines.append(lineOf(enrolment, published, language));
+        for (const Declaration &declaration : published.catalogue().declarations) {
+            const bool made = std::any_of(enrolment.declarations.begin(), enrolment.declarations.end(),
+                                          [&](const AcceptedDeclaration &accepted) { return accepted.id == declaration.id; });
+            QString text = declaration.title.in(QStringLiteral("it"));
+            if (!declaration.norm.isEmpty())
+                text += QStringLiteral(" (%1)").arg(declaration.norm);
+            if (made && !receipt.declarations.contains(text))
+                receipt.declarations.append(text);
+        }
+    }
+    if (!enrolments.isEmpty()) {
+        const Enrolment &first = enrolments.first();
+        receipt.presentedAt = first.presentedAt;
+        receipt.operatorId = first.operatorId;
+        receipt.applicantName = first.applicant.fullName();
+        receipt.applicantRole = QStringLiteral("esercente la responsabilità genitoriale");
+        receipt.applicantTaxCode = maskedTaxCode(first.applicant.taxCode);
+    }
+    return receipt;
+}
+
+ReceiptDesk::ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &printer, Environment environment,
+                         QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_printer(printer)
+    , m_environment(std::move(environment))
+{
+}
+
+void ReceiptDesk::print(const ports::ConfirmedSitting &confirmed, const QList<Enrolment> &enrolments,
+                        const PublishedPtr &published, bool offline, const QString &language)
+{
+    if (published)
+        start(composeReceipt(confirmed.receiptNumber, enrolments, *published, m_environment, offline, language));
+}
+
+void ReceiptDesk::start(const Receipt &receipt)
+{
+    const QString number = receipt.number.text();
+    const int copy = receipt.copy;
+    m_receiptNumber = number;
+    m_progress = {};
+    Q_EMIT progressChanged(m_progress);
+    auto recorded = std::make_shared<ports::PrintState>(ports::PrintState::NotPrinted);
+    m_printer.print(receipt, this, [this, number, copy, recorded](const ports::PrintProgress &progress) {
+        const ports::PrintState state = printStateOf(progress.state);
+        if (state != *recorded) {
+            *recorded = state;
+            (void)m_store.recordPrint(number, state, copy);
+        }
+        if (number != m_receiptNumber)
+            return; // an older print goes on in the background; the screen follows the newest
+        m_progress = progress;
+        Q_EMIT progressChanged(progress);
+    });
+}
+
+void ReceiptDesk::reprint(const QString &receiptNumber, const PublishedPtr &published, const QString &language)
+{
+    const auto number = ReceiptNumber::fromText(receiptNumber);
+    if (!number || !published)
+        return;
+    const auto fail = [this, receiptNumber](ports::StoreError error) { Q_EMIT reprintFailed(receiptNumber, error); };
+    const auto printAll = [this, number, published, language](const QList<Enrolment> &enrolments, int copies) {
+        Receipt receipt = composeReceipt(*number, enrolments, *published, m_environment, false, language);
+        receipt.copy = copies + 1;
+        start(receipt);
+    };
+    const auto readBodies = [this, fail, printAll](const QList<QUuid> &ids, int copies) {
+        QList<QFuture<Result<QByteArray, ports::StoreError>>> bodies;
+        for (const QUuid &id : ids)
+            bodies.append(m_store.body(id));
+        QtFuture::whenAll(bodies.begin(), bodies.end())
+            .then(this, [fail, printAll, copies](const QList<QFuture<Result<QByteArray, ports::StoreError>>> &done) {
+                QList<Enrolment> enrolments;
+                for (const auto &future : done) {
+                    const auto body = future.result();
+                    if (!body)
+                        return fail(body.error());
+                    const auto decoded = wire::decodeEnrolment(*body);
+                    if (!decoded)
+                        return fail(ports::StoreError::Damaged);
+                    enrolments.append(decoded->enrolment);
+                }
+                printAll(enrolments, copies);
+            });
+    };
+    m_store.receipts(1000).then(
+        this, [this, receiptNumber, fail, readBodies](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
+            int copies = 0;
+            if (rows) {
+                for (const ports::ReceiptRow &row : *rows)
+                    copies = row.receiptNumber == receiptNumber ? row.copies : copies;
+            }
+            m_store.enrolmentsOfReceipt(receiptNumber)
+                .then(this, [fail, readBodies, copies](const Result<QList<QUuid>, ports::StoreError> &ids) {
+                    ids ? readBodies(*ids, copies) : fail(ids.error());
+                });
+        });
+}
+
+} // namespace clips::journey

@@ -1,0 +1,89 @@
+#include "journey/sittingjson.h"
+
+#include "base/uuid.h"
+#include "wire/enrolmentbody.h"
+#include "wire/snapshotjson.h"
+
+#include <QJsonDocument>
+
+namespace clips::journey {
+
+using namespace domain;
+
+namespace {
+constexpr int draftSchema = 1;
+constexpr qsizetype maxDraftBytes = 1024 * 1024;
+} // namespace
+
+QByteArray encodeSitting(const Sitting &sitting)
+{
+    QJsonArray basket;
+    for (const BasketItem &item : sitting.basket) {
+        basket.append(QJsonObject{
+            {QStringLiteral("enrolment_id"), uuidText(item.enrolmentId)},
+            {QStringLiteral("child_id"), item.childId},
+            {QStringLiteral("service"), serviceCode(item.service)},
+            {QStringLiteral("school_year"), item.schoolYear},
+            {QStringLiteral("form_version"), item.formVersion},
+            {QStringLiteral("late"), item.late},
+            {QStringLiteral("answers"), item.answers},
+        });
+    }
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("schema"), draftSchema},
+                             {QStringLiteral("sitting_id"), uuidText(sitting.id)},
+                             {QStringLiteral("operator_id"), sitting.operatorId},
+                             {QStringLiteral("started_at"), wire::instantText(sitting.startedAt)},
+                             {QStringLiteral("recognition"), wire::recognitionJson(sitting.recognition)},
+                             {QStringLiteral("household"), QString::fromUtf8(wire::encodeHousehold(sitting.household))},
+                             {QStringLiteral("applicant_id"), sitting.applicantId},
+                             {QStringLiteral("children"), QJsonArray::fromStringList(sitting.chosenChildIds)},
+                             {QStringLiteral("basket"), basket},
+                             {QStringLiteral("declarations"), wire::declarationsJson(sitting.declarations)},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<Sitting> decodeSitting(const QByteArray &bytes)
+{
+    const auto object = wire::parseObject(bytes, maxDraftBytes);
+    if (!object)
+        return std::nullopt;
+    wire::JsonReader reader(*object);
+    (void)reader.integer("schema", draftSchema, draftSchema);
+    Sitting sitting;
+    sitting.id = QUuid::fromString(reader.text("sitting_id", 36));
+    sitting.operatorId = reader.text("operator_id", 32);
+    sitting.startedAt = reader.instant("started_at");
+    sitting.applicantId = reader.text("applicant_id", 64);
+    const auto household = wire::decodeHousehold(reader.text("household", maxDraftBytes).toUtf8());
+    if (!household)
+        return std::nullopt;
+    sitting.household = *household;
+    sitting.recognition = wire::readRecognition(reader);
+    sitting.recognition.personId = sitting.applicantId;
+    sitting.chosenChildIds = reader.texts("children", 50);
+    sitting.declarations = wire::readDeclarations(reader);
+    const QJsonArray basket = reader.array("basket", 200);
+    for (qsizetype i = 0; i < basket.size(); ++i) {
+        wire::JsonReader item(basket[i].toObject());
+        BasketItem entry;
+        entry.enrolmentId = QUuid::fromString(item.text("enrolment_id", 36));
+        entry.childId = item.text("child_id", 64);
+        const auto service = serviceFromCode(item.text("service", 32));
+        if (!service)
+            return std::nullopt;
+        entry.service = *service;
+        entry.schoolYear = item.text("school_year", 9);
+        entry.formVersion = item.text("form_version", 32);
+        entry.late = item.flag("late", false);
+        entry.answers = item.object("answers");
+        reader.take(item);
+        sitting.basket.append(entry);
+    }
+    if (!reader.ok() || !sitting.applicant())
+        return std::nullopt;
+    return sitting;
+}
+
+} // namespace clips::journey

@@ -1,0 +1,263 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ports/draftstore.h"
+#include "ports/enrolmentstore.h"
+#include "ports/officelink.h"
+#include "ports/outbox.h"
+#include "ports/pinverifier.h"
+#include "ports/receiptprinter.h"
+#include "ports/register.h"
+
+#include <QPointer>
+#include <QPromise>
+#include <QSet>
+#include <algorithm>
+#include <optional>
+
+/// Small worlds in memory behind the ports, one per port, shared by all tests. They answer at once.
+namespace clips::testing {
+
+template <typename T>
+QFuture<T> ready(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+class FakeEnrolmentStore final : public ports::EnrolmentStore
+{
+public:
+    using Confirmed = Result<ports::ConfirmedSitting, ports::StoreError>;
+
+    explicit FakeEnrolmentStore(const Clock &clock) : m_clock(clock) {}
+
+    std::optional<ports::StoreError> failure; ///< set: the next confirm fails with it and saves nothing
+    QList<domain::Enrolment> saved;
+    QList<ports::EnrolmentRow> rows;
+    QHash<QString, QList<ports::EnrolmentRow>> known; ///< child key -> what ofChild answers
+    QHash<QString, ports::PrintState> prints;
+    QStringList audited;
+
+    QFuture<Confirmed> confirm(const QList<domain::Enrolment> &enrolments) override
+    {
+        if (failure)
+            return ready(Confirmed(Failure{*failure}));
+        const auto number = domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, ++m_sequence);
+        ports::ConfirmedSitting confirmed{*number, m_clock.nowUtc(), {}};
+        for (const domain::Enrolment &enrolment : enrolments) {
+            saved.append(enrolment);
+            confirmed.enrolmentIds.append(enrolment.id);
+            ports::EnrolmentRow row;
+            row.id = enrolment.id;
+            row.receiptNumber = number->text();
+            row.service = enrolment.service;
+            row.schoolYear = enrolment.schoolYear;
+            row.operatorId = enrolment.operatorId;
+            row.createdAt = m_clock.nowUtc();
+            rows.append(row);
+        }
+        return ready(Confirmed(confirmed));
+    }
+    QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> list(int) override
+    {
+        return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(rows));
+    }
+    QFuture<Result<QByteArray, ports::StoreError>> body(const QUuid &) override
+    {
+        return ready(Result<QByteArray, ports::StoreError>(Failure{ports::StoreError::NotFound}));
+    }
+    QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const QString &childKey) override
+    {
+        return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(known.value(childKey)));
+    }
+    QFuture<Result<QList<ports::ReceiptRow>, ports::StoreError>> receipts(int) override
+    {
+        QList<ports::ReceiptRow> list;
+        for (const ports::EnrolmentRow &row : rows) {
+            if (list.isEmpty() || list.last().receiptNumber != row.receiptNumber)
+                list.append({row.receiptNumber, row.createdAt, prints.value(row.receiptNumber), 0});
+        }
+        return ready(Result<QList<ports::ReceiptRow>, ports::StoreError>(list));
+    }
+    QFuture<Result<QList<QUuid>, ports::StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) override
+    {
+        QList<QUuid> ids;
+        for (const ports::EnrolmentRow &row : rows) {
+            if (row.receiptNumber == receiptNumber)
+                ids.append(row.id);
+        }
+        return ready(Result<QList<QUuid>, ports::StoreError>(ids));
+    }
+    QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state, int) override
+    {
+        prints.insert(receiptNumber, state);
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &, const QString &) override
+    {
+        audited.append(event);
+        return ready(Result<void, ports::StoreError>());
+    }
+
+private:
+    const Clock &m_clock;
+    int m_sequence = 123;
+};
+
+class FakeDraftStore final : public ports::DraftStore
+{
+public:
+    QHash<QUuid, ports::Draft> drafts;
+
+    QFuture<Result<void, ports::StoreError>> save(const ports::Draft &draft) override
+    {
+        drafts.insert(draft.sittingId, draft);
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<void, ports::StoreError>> discard(const QUuid &sittingId) override
+    {
+        drafts.remove(sittingId);
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<QList<ports::Draft>, ports::StoreError>> all() override
+    {
+        return ready(Result<QList<ports::Draft>, ports::StoreError>(drafts.values()));
+    }
+};
+
+/// A register of the households the test puts in; search is by the beginning of the surname.
+class FakeRegister final : public ports::Register
+{
+public:
+    QList<domain::Household> households;
+    std::optional<ports::RegisterError> failure;
+    QDateTime producedAt{QDate(2026, 11, 23), QTime(6, 30), Qt::UTC};
+
+    QFuture<Result<ports::SnapshotDetails, ports::RegisterError>> open() override
+    {
+        if (failure)
+            return ready(Result<ports::SnapshotDetails, ports::RegisterError>(Failure{*failure}));
+        m_open = true;
+        return ready(Result<ports::SnapshotDetails, ports::RegisterError>(*loaded()));
+    }
+    void close() override { m_open = false; }
+    [[nodiscard]] std::optional<ports::SnapshotDetails> loaded() const override
+    {
+        if (!m_open)
+            return std::nullopt;
+        return ports::SnapshotDetails{QStringLiteral("test"), producedAt, 0, int(households.size())};
+    }
+    [[nodiscard]] QList<ports::RegisterMatch> findByTaxCode(const QString &taxCode) const override
+    {
+        return matching([&](const domain::Person &p) { return p.taxCode == taxCode; }, ports::MatchKind::TaxCode);
+    }
+    [[nodiscard]] QList<ports::RegisterMatch> search(const QString &text, int limit) const override
+    {
+        const QString folded = domain::foldedName(text);
+        return matching([&](const domain::Person &p) { return domain::foldedName(p.familyName).startsWith(folded); },
+                        ports::MatchKind::SurnamePrefix)
+            .mid(0, limit);
+    }
+    [[nodiscard]] std::optional<domain::Household> household(const QString &householdId) const override
+    {
+        for (const domain::Household &household : households) {
+            if (household.id == householdId)
+                return household;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] std::unique_ptr<ports::SnapshotSink> receive() override { return nullptr; }
+
+private:
+    template <typename Test>
+    QList<ports::RegisterMatch> matching(Test test, ports::MatchKind kind) const
+    {
+        QList<ports::RegisterMatch> matches;
+        for (const domain::Household &household : households) {
+            for (const domain::Person &person : household.members) {
+                if (m_open && test(person))
+                    matches.append({household.id, person, kind});
+            }
+        }
+        return matches;
+    }
+
+    bool m_open = false;
+};
+
+/// Verifier and PIN agree when they are equal.
+class FakePinVerifier final : public ports::PinVerifier
+{
+public:
+    QFuture<bool> verify(const QString &verifier, const QString &pin) override { return ready(verifier == pin); }
+};
+
+/// A printer that tells what the test sets.
+class FakeReceiptPrinter final : public ports::ReceiptPrinter
+{
+public:
+    QList<domain::Receipt> receipts;
+
+    void print(const domain::Receipt &receipt, QObject *context,
+               std::function<void(const ports::PrintProgress &)> onProgress) override
+    {
+        receipts.append(receipt);
+        m_context = context;
+        m_onProgress = std::move(onProgress);
+    }
+    void tell(ports::PrintProgress::State state, const QString &reason = {})
+    {
+        if (m_context && m_onProgress)
+            m_onProgress({state, reason, {}});
+    }
+
+private:
+    QPointer<QObject> m_context;
+    std::function<void(const ports::PrintProgress &)> m_onProgress;
+};
+
+class FakeOfficeLink final : public ports::OfficeLink
+{
+public:
+    int syncs = 0;
+    int nudges = 0;
+    void syncNow() override { ++syncs; }
+    void enrolmentsWaiting() override { ++nudges; }
+};
+
+class FakeOutbox final : public ports::Outbox
+{
+public:
+    ports::QueueSummary queue;
+    QSet<QUuid> putBackIds;
+
+    QFuture<Result<QList<ports::OutboxEntry>, ports::StoreError>> take(int, qint64, bool) override
+    {
+        return ready(Result<QList<ports::OutboxEntry>, ports::StoreError>(QList<ports::OutboxEntry>()));
+    }
+    QFuture<Result<void, ports::StoreError>> acknowledge(const QList<wire::Acknowledgement> &) override { return done(); }
+    QFuture<Result<void, ports::StoreError>> endAttempt(const QList<QUuid> &, ports::AttemptEnd, const QString &,
+                                                        const QDateTime &) override
+    {
+        return done();
+    }
+    QFuture<Result<void, ports::StoreError>> applyOutcomes(const QList<wire::Outcome> &) override { return done(); }
+    QFuture<Result<void, ports::StoreError>> putBack(const QUuid &id) override
+    {
+        putBackIds.insert(id);
+        return done();
+    }
+    QFuture<Result<ports::QueueSummary, ports::StoreError>> summary() override
+    {
+        return ready(Result<ports::QueueSummary, ports::StoreError>(queue));
+    }
+
+private:
+    static QFuture<Result<void, ports::StoreError>> done() { return ready(Result<void, ports::StoreError>()); }
+};
+
+} // namespace clips::testing
