@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/form.h"
+#include "journey/answers.h"
+
+#include <QJsonValue>
+#include <QList>
+
+namespace clips::journey {
+
+/// Everything wrong with one given answer, by the question's type and limits. offered and stops: what the question
+/// offers now. Declared validations are not looked at here.
+[[nodiscard]] QList<AnswerProblem> checkAnswer(const domain::Question &question, const QJsonValue &answer,
+                                               const QList<OfferedOption> &offered, const QList<OfferedOption> &stops,
+                                               const FormContext &context);
+
+} // namespace clips::journey
