@@ -12,7 +12,7 @@ using namespace domain;
 FamilyBasket::FamilyBasket(const Clock &clock, RandomSource &random)
     : m_clock(clock)
     , m_random(random)
-    , m_walk([this](const BasketItem &item) { return engineFor(item); })
+    , m_walk([this] { return int(m_sitting.basket.size()); }, [this](int item) { return questionsAskedFor(item); })
 {
 }
 
@@ -29,7 +29,7 @@ void FamilyBasket::clear()
     m_published.reset();
     m_known.clear();
     m_childIndex = 0;
-    m_walk.reset();
+    m_walk.to(0, {});
 }
 
 void FamilyBasket::setKnownEnrolments(const QString &childKey, const QList<ports::EnrolmentRow> &rows)
@@ -168,12 +168,33 @@ FormEngine FamilyBasket::engineFor(const BasketItem &item) const
     return FormEngine(*m_published->form(item.service), m_published->catalogue(), context);
 }
 
+Prefill FamilyBasket::prefillOf(int itemIndex) const
+{
+    const BasketItem &item = m_sitting.basket[itemIndex];
+    return engineFor(item).prefill(m_sitting.basket.first(itemIndex), item.answers);
+}
+
+QStringList FamilyBasket::questionsAskedFor(int itemIndex) const
+{
+    const Prefill prefill = prefillOf(itemIndex);
+    QStringList ids;
+    for (const Question *question : engineFor(m_sitting.basket[itemIndex]).visibleQuestions(prefill.answers)) {
+        if (!prefill.settled.contains(question->id))
+            ids.append(question->id);
+    }
+    return ids;
+}
+
 void FamilyBasket::prefillCurrentItem()
 {
-    if (m_walk.itemIndex() >= m_sitting.basket.size())
-        return;
-    BasketItem &item = m_sitting.basket[m_walk.itemIndex()];
-    item.answers = engineFor(item).prefill(item, m_sitting.basket);
+    if (m_walk.itemIndex() < m_sitting.basket.size())
+        m_sitting.basket[m_walk.itemIndex()].answers = prefillOf(m_walk.itemIndex()).answers;
+}
+
+void FamilyBasket::prefillAllItems()
+{
+    for (int item = 0; item < m_sitting.basket.size(); ++item)
+        m_sitting.basket[item].answers = prefillOf(item).answers;
 }
 
 void FamilyBasket::keepAnswer(const QJsonValue &answer)

@@ -46,10 +46,11 @@ public:
     [[nodiscard]] QuestionWalk &walk() { return m_walk; }
     [[nodiscard]] const domain::BasketItem *currentItem() const;
     [[nodiscard]] const domain::Question *currentQuestion() const;
-    [[nodiscard]] std::pair<int, int> questionPosition() const { return m_walk.position(m_sitting.basket); }
+    [[nodiscard]] std::pair<int, int> questionPosition() const { return m_walk.position(); }
     [[nodiscard]] FormEngine engineFor(const domain::BasketItem &item) const;
-    /// Fills what is known already (same child, same sitting) into the item the walk stands on.
+    /// Fills what is known already (same child, same sitting) into the item the walk stands on, or into every item.
     void prefillCurrentItem();
+    void prefillAllItems();
     void keepAnswer(const QJsonValue &answer);
     /// What is wrong with the current question's answer; empty when it is right.
     [[nodiscard]] QList<AnswerProblem> currentProblems() const;
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId, const QDateTime &registerProducedAt) const;
 
 private:
+    [[nodiscard]] Prefill prefillOf(int itemIndex) const;
+    [[nodiscard]] QStringList questionsAskedFor(int itemIndex) const;
     [[nodiscard]] ServiceChoice choiceFor(domain::Service service, const domain::Person &child) const;
 
     const Clock &m_clock;

@@ -2,21 +2,10 @@
 
 namespace clips::journey {
 
-using domain::BasketItem;
-
-QuestionWalk::QuestionWalk(EngineOf engineOf)
-    : m_engineOf(std::move(engineOf))
+QuestionWalk::QuestionWalk(std::function<int()> itemCount, std::function<QStringList(int)> questionsOf)
+    : m_itemCount(std::move(itemCount))
+    , m_questionsOf(std::move(questionsOf))
 {
-}
-
-QStringList QuestionWalk::questionsOf(const BasketItem &item) const
-{
-    return m_engineOf(item).visibleQuestions(item.answers);
-}
-
-void QuestionWalk::reset()
-{
-    to(0, {});
 }
 
 void QuestionWalk::to(int itemIndex, const QString &questionId)
@@ -25,69 +14,62 @@ void QuestionWalk::to(int itemIndex, const QString &questionId)
     m_questionId = questionId;
 }
 
-bool QuestionWalk::toFirst(const QList<BasketItem> &basket)
+bool QuestionWalk::enterForward(int firstItem)
 {
-    for (int i = 0; i < basket.size(); ++i) {
-        if (const QStringList questions = questionsOf(basket[i]); !questions.isEmpty()) {
-            to(i, questions.first());
+    for (int item = firstItem; item < m_itemCount(); ++item) {
+        if (const QStringList questions = m_questionsOf(item); !questions.isEmpty()) {
+            to(item, questions.first());
             return true;
         }
     }
     return false;
 }
 
-bool QuestionWalk::toLast(const QList<BasketItem> &basket)
+bool QuestionWalk::enterBackward(int lastItem)
 {
-    for (int i = int(basket.size()) - 1; i >= 0; --i) {
-        if (const QStringList questions = questionsOf(basket[i]); !questions.isEmpty()) {
-            to(i, questions.last());
+    for (int item = lastItem; item >= 0; --item) {
+        if (const QStringList questions = m_questionsOf(item); !questions.isEmpty()) {
+            to(item, questions.last());
             return true;
         }
     }
     return false;
 }
 
-bool QuestionWalk::next(const QList<BasketItem> &basket)
+bool QuestionWalk::toLast()
 {
-    if (m_itemIndex >= basket.size())
+    return enterBackward(m_itemCount() - 1);
+}
+
+bool QuestionWalk::next()
+{
+    if (m_itemIndex >= m_itemCount())
         return false;
-    const QStringList here = questionsOf(basket[m_itemIndex]);
+    const QStringList here = m_questionsOf(m_itemIndex);
     if (const qsizetype at = here.indexOf(m_questionId); at + 1 < here.size()) {
         m_questionId = here[at + 1];
         return true;
     }
-    for (int i = m_itemIndex + 1; i < basket.size(); ++i) {
-        if (const QStringList questions = questionsOf(basket[i]); !questions.isEmpty()) {
-            to(i, questions.first());
-            return true;
-        }
-    }
-    return false;
+    return enterForward(m_itemIndex + 1);
 }
 
-bool QuestionWalk::previous(const QList<BasketItem> &basket)
+bool QuestionWalk::previous()
 {
-    if (m_itemIndex >= basket.size())
+    if (m_itemIndex >= m_itemCount())
         return false;
-    const QStringList here = questionsOf(basket[m_itemIndex]);
+    const QStringList here = m_questionsOf(m_itemIndex);
     if (const qsizetype at = here.indexOf(m_questionId); at > 0) {
         m_questionId = here[at - 1];
         return true;
     }
-    for (int i = m_itemIndex - 1; i >= 0; --i) {
-        if (const QStringList questions = questionsOf(basket[i]); !questions.isEmpty()) {
-            to(i, questions.last());
-            return true;
-        }
-    }
-    return false;
+    return enterBackward(m_itemIndex - 1);
 }
 
-std::pair<int, int> QuestionWalk::position(const QList<BasketItem> &basket) const
+std::pair<int, int> QuestionWalk::position() const
 {
-    if (m_itemIndex >= basket.size())
+    if (m_itemIndex >= m_itemCount())
         return {0, 0};
-    const QStringList here = questionsOf(basket[m_itemIndex]);
+    const QStringList here = m_questionsOf(m_itemIndex);
     return {int(here.indexOf(m_questionId)) + 1, int(here.size())};
 }
 

@@ -1,40 +1,39 @@
 #pragma once
 
-#include "domain/sitting.h"
-#include "journey/formengine.h"
-
+#include <QString>
+#include <QStringList>
 #include <functional>
 #include <utility>
 
 namespace clips::journey {
 
-/// Where the guardian is among the questions of the whole basket. Which questions there are is asked anew at every
-/// step, because each answer may show or hide later ones.
+/// Where the guardian is among the questions of the whole basket. Which questions an item asks is looked up anew at
+/// every step, because each answer may show or hide later ones.
 class QuestionWalk
 {
 public:
-    using EngineOf = std::function<FormEngine(const domain::BasketItem &)>;
+    /// itemCount: how many items the basket has; questionsOf: the questions one of them asks now, in order.
+    QuestionWalk(std::function<int()> itemCount, std::function<QStringList(int)> questionsOf);
 
-    explicit QuestionWalk(EngineOf engineOf);
-
-    void reset();
-    /// False: the basket has no question at all.
-    bool toFirst(const QList<domain::BasketItem> &basket);
-    bool toLast(const QList<domain::BasketItem> &basket);
     void to(int itemIndex, const QString &questionId);
+    /// False: no item asks anything.
+    bool toFirst() { return enterForward(0); }
+    bool toLast();
     /// False: there is none after, or before, and the walk stays where it is.
-    bool next(const QList<domain::BasketItem> &basket);
-    bool previous(const QList<domain::BasketItem> &basket);
+    bool next();
+    bool previous();
 
     [[nodiscard]] int itemIndex() const { return m_itemIndex; }
     [[nodiscard]] const QString &questionId() const { return m_questionId; }
-    /// From 1, and how many the current item has now.
-    [[nodiscard]] std::pair<int, int> position(const QList<domain::BasketItem> &basket) const;
+    /// From 1, and how many the current item asks now.
+    [[nodiscard]] std::pair<int, int> position() const;
 
 private:
-    [[nodiscard]] QStringList questionsOf(const domain::BasketItem &item) const;
+    bool enterForward(int firstItem);
+    bool enterBackward(int lastItem);
 
-    EngineOf m_engineOf;
+    std::function<int()> m_itemCount;
+    std::function<QStringList(int)> m_questionsOf;
     int m_itemIndex = 0;
     QString m_questionId;
 };

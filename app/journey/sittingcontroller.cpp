@@ -94,7 +94,7 @@ void SittingController::back()
         backToCheck();
         return;
     }
-    if (m_step == Step::Questions && m_basket.walk().previous(sitting().basket)) {
+    if (m_step == Step::Questions && m_basket.walk().previous()) {
         Q_EMIT sittingChanged();
         return;
     }
@@ -103,7 +103,7 @@ void SittingController::back()
         return;
     }
     if (m_step == Step::Declarations)
-        (void)m_basket.walk().toLast(sitting().basket);
+        (void)m_basket.walk().toLast();
     if (m_step == Step::Questions)
         m_basket.toLastChild();
     go(Event::Back);
@@ -332,7 +332,7 @@ void SittingController::chooseServices()
         return;
     }
     m_changing = false;
-    if (!m_basket.walk().toFirst(sitting().basket))
+    if (!m_basket.walk().toFirst())
         return;
     showQuestion();
     go(Event::ServicesChosen);
@@ -362,20 +362,23 @@ QList<AnswerProblem> SittingController::answer(const QJsonValue &answer)
         return problems;
     QuestionWalk &walk = m_basket.walk();
     const int item = walk.itemIndex();
-    bool more = walk.next(sitting().basket);
+    bool more = walk.next();
     if (m_changing) {
         // A changed answer may have brought up new questions of the same item; those must be answered first.
         while (more && walk.itemIndex() == item && m_basket.currentProblems().isEmpty())
-            more = walk.next(sitting().basket);
+            more = walk.next();
         if (!more || walk.itemIndex() != item) {
             backToCheck();
             return {};
         }
     }
-    if (more)
+    if (more) {
         showQuestion();
-    else
-        go(Event::QuestionsAnswered);
+        return {};
+    }
+    m_basket.prefillAllItems();
+    saveDraft();
+    go(Event::QuestionsAnswered);
     return {};
 }
 
