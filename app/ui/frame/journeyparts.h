@@ -1,0 +1,28 @@
+#pragma once
+
+namespace clips {
+class Clock;
+}
+
+namespace clips::journey {
+class OperatorDesk;
+class OperatorSession;
+class ReceiptDesk;
+class Recogniser;
+class SittingController;
+} // namespace clips::journey
+
+namespace clips::ui {
+
+/// What pages read and wish from. All of it outlives the window.
+struct JourneyParts
+{
+    journey::SittingController &sitting;
+    journey::OperatorSession &session;
+    journey::Recogniser &recogniser;
+    journey::OperatorDesk &desk;
+    journey::ReceiptDesk &receipts;
+    const Clock &clock;
+};
+
+} // namespace clips::ui
