@@ -1,0 +1,23 @@
+#pragma once
+
+#include "backoffice/api/officeapi.h"
+#include "backoffice/store/storethread.h"
+
+namespace clips::office {
+
+/// Carries requests from the network's thread to the store's and answers back; says 503 when too many wait.
+class Dispatcher final : public RequestHandler
+{
+public:
+    /// All must outlive the dispatcher.
+    Dispatcher(StoreThread &store, OfficeApi &api);
+
+    [[nodiscard]] qint64 bodyLimit(const QByteArray &method, const QString &path) const override;
+    void handle(Request request, std::function<void(Response)> reply) override;
+
+private:
+    StoreThread &m_store;
+    OfficeApi &m_api;
+};
+
+} // namespace clips::office

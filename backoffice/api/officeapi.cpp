@@ -1,0 +1,160 @@
+#include "backoffice/api/officeapi.h"
+
+#include "backoffice/api/storeproblem.h"
+#include "backoffice/http/problem.h"
+#include "base/uuid.h"
+#include "wire/jsonreader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+// A static library's resources are dropped by the linker unless somebody asks for them, outside any namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(officecontract);
+}
+
+namespace clips::office {
+
+Q_LOGGING_CATEGORY(lcAccess, "office.access")
+
+namespace {
+
+constexpr int requestsPerMinute = 1200;
+
+QByteArray correlationOf(const Request &request, const Clock &clock, RandomSource &random)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9._-]{1,64}$"));
+    const QByteArray given = request.header("x-correlation-id");
+    if (pattern.match(QString::fromLatin1(given)).hasMatch())
+        return given;
+    return uuidText(uuidV7(clock, random)).toLatin1();
+}
+
+QByteArray bearerOf(const Request &request)
+{
+    const QByteArray value = request.header("authorization");
+    return value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
+}
+
+Response unauthorized(bool hasToken)
+{
+    Response response = problem(
+        401, "token", hasToken ? QStringLiteral("This token is not in force") : QStringLiteral("A token is needed"));
+    response.setHeader("WWW-Authenticate", hasToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+    return response;
+}
+
+Response tooMany(const RateLimit::State &rate)
+{
+    Response response = problem(429, "too-many-requests", QStringLiteral("Too many requests"));
+    response.setHeader("Retry-After", QByteArray::number(rate.resetSeconds));
+    return response;
+}
+
+Response contract(const Call &)
+{
+    QFile file(QStringLiteral(":/office/openapi.yaml"));
+    Response response;
+    if (file.open(QIODevice::ReadOnly))
+        response.body = file.readAll();
+    response.contentType = "application/yaml";
+    return response;
+}
+
+} // namespace
+
+OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &random,
+                     std::function<bool(std::function<void()>)> later)
+    : m_database(database)
+    , m_clock(clock)
+    , m_random(random)
+    , m_pairings(database, clock, random)
+    , m_pairingCalls(database, clock, m_pairings)
+    , m_publicationCalls(database, clock, std::move(later))
+    , m_intakeCalls(database, clock)
+    , m_rate(clock, requestsPerMinute)
+    , m_router(QLatin1String(apiPrefix))
+{
+    initResources();
+    m_router.add({"GET", QStringLiteral("/status"), {}, 0, false, [this](const Call &) { return status(); }});
+    m_router.add({"GET", QStringLiteral("/openapi.yaml"), {}, 0, false, contract});
+    m_pairingCalls.addTo(m_router);
+    m_publicationCalls.addTo(m_router);
+    m_intakeCalls.addTo(m_router);
+}
+
+qint64 OfficeApi::bodyLimit(const QByteArray &method, const QString &path) const
+{
+    const auto match = m_router.find(method, path);
+    // A body that nobody asked for is read up to here so that the answer can be an ordinary one.
+    constexpr qint64 unasked = 4096;
+    return match.route ? std::max(match.route->bodyLimit, unasked) : unasked;
+}
+
+Response OfficeApi::answer(const Request &request)
+{
+    const qint64 started = m_clock.monotonicMs();
+    const QByteArray correlation = correlationOf(request, m_clock, m_random);
+    QString consumer = request.remoteAddress;
+    RateLimit::State rate;
+    Response response = route(request, consumer, rate);
+    response.setHeader("X-Correlation-ID", correlation);
+    if (response.status < 500) {
+        response.setHeader("X-RateLimit-Limit", QByteArray::number(rate.limit));
+        response.setHeader("X-RateLimit-Remaining", QByteArray::number(rate.remaining));
+        response.setHeader("X-RateLimit-Reset", QByteArray::number(rate.resetSeconds));
+    }
+    response.setHeader("Cache-Control", "no-store");
+    // The query may hold more than a path; paths hold ids only.
+    qCInfo(lcAccess).noquote() << wire::instantText(m_clock.nowUtc()) << request.method << request.path.left(200)
+                               << response.status << consumer << correlation << m_clock.monotonicMs() - started << "ms";
+    return response;
+}
+
+Response OfficeApi::route(const Request &request, QString &consumer, RateLimit::State &rate)
+{
+    const auto match = m_router.find(request.method, request.path);
+    QString kioskId;
+    const QByteArray token = bearerOf(request);
+    if (match.route && match.route->needsToken && !token.isEmpty()) {
+        const auto known = m_pairings.kioskOf(token);
+        if (!known)
+            return storeProblem(known.error());
+        kioskId = known->value_or(QString());
+        if (!kioskId.isEmpty())
+            consumer = kioskId;
+    }
+    rate = m_rate.count(consumer);
+    if (rate.isExceeded)
+        return tooMany(rate);
+    if (!match.route)
+        return m_router.explainMiss(request.path);
+    if (match.route->needsToken && kioskId.isEmpty())
+        return unauthorized(!token.isEmpty());
+    if (Response refusal = Router::checkBody(*match.route, request); refusal.status != 200)
+        return refusal;
+    return match.route->handler({request, match.values, kioskId});
+}
+
+Response OfficeApi::status()
+{
+    Publications publications(m_database, m_clock);
+    const auto officeId = publications.setting(QStringLiteral("office_id"));
+    if (!officeId)
+        return storeProblem(officeId.error());
+    Response response;
+    response.contentType = "application/json";
+    response.body = QJsonDocument(QJsonObject{
+                                      {QStringLiteral("status"), QStringLiteral("ok")},
+                                      {QStringLiteral("version"), QStringLiteral(CLIPS_VERSION)},
+                                      {QStringLiteral("office_id"), *officeId},
+                                      {QStringLiteral("time"), wire::instantText(m_clock.nowUtc())},
+                                  })
+                        .toJson(QJsonDocument::Compact);
+    return response;
+}
+
+} // namespace clips::office

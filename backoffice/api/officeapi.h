@@ -1,0 +1,42 @@
+#pragma once
+
+#include "backoffice/api/intakecalls.h"
+#include "backoffice/api/pairingcalls.h"
+#include "backoffice/api/publicationcalls.h"
+#include "backoffice/api/ratelimit.h"
+#include "backoffice/http/router.h"
+
+namespace clips::office {
+
+inline constexpr char apiPrefix[] = "/api/v1";
+
+/// The contract of openapi.yaml: from a request to an answer. Lives in the store's thread; only bodyLimit() may be
+/// called from others.
+class OfficeApi
+{
+    Q_DISABLE_COPY_MOVE(OfficeApi)
+public:
+    /// `later` runs work in the store's thread, for answers that are made slice by slice; false: no room.
+    OfficeApi(Database &database, const Clock &clock, RandomSource &random,
+              std::function<bool(std::function<void()>)> later);
+
+    [[nodiscard]] Response answer(const Request &request);
+    [[nodiscard]] qint64 bodyLimit(const QByteArray &method, const QString &path) const;
+    [[nodiscard]] const Router &router() const { return m_router; }
+
+private:
+    [[nodiscard]] Response route(const Request &request, QString &consumer, RateLimit::State &rate);
+    [[nodiscard]] Response status();
+
+    Database &m_database;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    Pairings m_pairings;
+    PairingCalls m_pairingCalls;
+    PublicationCalls m_publicationCalls;
+    IntakeCalls m_intakeCalls;
+    RateLimit m_rate;
+    Router m_router;
+};
+
+} // namespace clips::office

@@ -1,0 +1,139 @@
+#include "backoffice/demo/democatalogue.h"
+
+#include "backoffice/import/csv.h"
+#include "backoffice/demo/resources.h"
+#include "base/clock.h"
+#include "wire/cataloguejson.h"
+#include "wire/digest.h"
+
+#include <algorithm>
+
+namespace clips::office {
+
+using namespace domain;
+
+namespace {
+
+/// "L'ALLEGRA OFFICINA" -> "L'Allegra Officina".
+QString titleCase(const QString &shouted)
+{
+    QString name = shouted.toLower();
+    bool isStart = true;
+    for (QChar &c : name) {
+        if (isStart)
+            c = c.toUpper();
+        isStart = !c.isLetterOrNumber();
+    }
+    return name;
+}
+
+QString ownCode(const QString &start, const QString &name)
+{
+    QString code = start;
+    for (const QChar c : name.toUpper()) {
+        if (c.isLetterOrNumber() && code.size() < 20)
+            code += c;
+    }
+    return code;
+}
+
+QList<School> nurseries()
+{
+    QList<School> list;
+    for (const CsvRow &row : readCsv(demoResource(QStringLiteral("lecce_nidi_comunali.csv"))).rows) {
+        const QString name = row.value(QStringLiteral("denominazione"));
+        if (name.startsWith(u'('))
+            continue; // totals and a building that has no name yet
+        School school;
+        school.code = ownCode(QStringLiteral("NIDO-"), name);
+        school.name = QStringLiteral("Nido ") + name;
+        school.kind = SchoolKind::Nursery;
+        school.operatedBy = row.value(QStringLiteral("gestione")) == u"diretta" ? QStringLiteral("municipal")
+                                                                                : QStringLiteral("contracted");
+        school.address = row.value(QStringLiteral("indirizzo"));
+        school.acceptsApplicationsHere = true;
+        list.append(school);
+    }
+    return list;
+}
+
+QList<School> infantSchools()
+{
+    QList<School> list;
+    for (const CsvRow &row : readCsv(demoResource(QStringLiteral("lecce_scuole_infanzia.csv"))).rows) {
+        const QString name = row.value(QStringLiteral("denominazione"));
+        const QString managed = row.value(QStringLiteral("gestione"));
+        School school;
+        school.code = row.value(QStringLiteral("codice_meccanografico"));
+        if (school.code.isEmpty())
+            school.code = ownCode(QStringLiteral("INF-"), name);
+        school.name = QStringLiteral("Infanzia ") + titleCase(name);
+        school.kind = SchoolKind::Infant;
+        school.address = titleCase(row.value(QStringLiteral("indirizzo")));
+        // The municipal schools of the pilot years are open in the demo, so that the infant service can be shown.
+        const bool isMunicipal = managed.startsWith(u"comunale");
+        school.operatedBy = isMunicipal             ? QStringLiteral("municipal")
+                            : managed == u"statale" ? QStringLiteral("state")
+                                                    : QStringLiteral("private");
+        school.acceptsApplicationsHere = isMunicipal;
+        school.hasCanteen = school.operatedBy != u"private";
+        if (name == u"TOPOLINO")
+            school.closedReason = QStringLiteral("Ciclo in chiusura: nessun nuovo ingresso dal 2021/2022");
+        list.append(school);
+    }
+    return list;
+}
+
+QString schoolYear(int start)
+{
+    return QStringLiteral("%1/%2").arg(start).arg(start + 1);
+}
+
+/// Last year's window closed, this year's open with some weeks to go, next year's still to come.
+QList<EnrolmentWindow> windows(QDate today)
+{
+    const int year = today.year();
+    QList<EnrolmentWindow> list;
+    for (const Service service : allServices) {
+        const bool lateAllowed = service != Service::Transport;
+        list.append({service, schoolYear(year - 1), today.addDays(-400), today.addDays(-340), false});
+        list.append({service, schoolYear(year), today.addDays(-20), today.addDays(40), lateAllowed});
+        list.append({service, schoolYear(year + 1), today.addDays(120), today.addDays(180), lateAllowed});
+    }
+    return list;
+}
+
+QList<AgeRule> ageRules(QDate today)
+{
+    QList<AgeRule> list;
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+        // Three years old by 30 April of the school year (early entrants included) up to fourteen.
+        list.append({Service::Canteen, schoolYear(year), QDate(year - 14, 1, 1), QDate(year - 2, 4, 30)});
+        // Nursery from three months, infant school up to five years by the end of the year.
+        const QDate threeMonths = std::max(QDate(year, 6, 1), today.addMonths(-3));
+        list.append({Service::Kindergarten, schoolYear(year), QDate(year - 5, 1, 1), threeMonths});
+        // Nursery children do not ride (DM 31 January 1997 art. 2).
+        list.append({Service::Transport, schoolYear(year), QDate(year - 14, 1, 1), QDate(year - 3, 12, 31)});
+    }
+    return list;
+}
+
+} // namespace
+
+Catalogue demoCatalogue(QDate today)
+{
+    // The file is compiled in and a test reads it: a mistake in it cannot reach an office.
+    Catalogue catalogue = wire::decodeCatalogue(demoResource(QStringLiteral("catalogue.json"))).value_or({});
+    catalogue.schools = nurseries() + infantSchools() + catalogue.schools;
+    catalogue.windows = windows(today);
+    catalogue.ageRules = ageRules(today);
+    for (const auto &[name, text] : publishedForms())
+        catalogue.forms.append({name, text});
+    catalogue.publishedAt = startOfRomeDay(today);
+    catalogue.version.clear();
+    const QString digest = wire::bodyHash(wire::encodeCatalogue(catalogue)).left(12);
+    catalogue.version = today.toString(QStringLiteral("yyyyMMdd")) + u'-' + digest;
+    return catalogue;
+}
+
+} // namespace clips::office

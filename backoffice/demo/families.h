@@ -1,0 +1,53 @@
+#pragma once
+
+#include "backoffice/demo/names.h"
+#include "backoffice/demo/persons.h"
+
+#include <optional>
+
+namespace clips::office {
+
+/// Who an outside script needs to know to walk one sitting; the same for every seed.
+struct WalkFamily
+{
+    domain::Household household; ///< the guardian first, then a child of infant-school age and one of nursery age
+    QStringList guardianMrz;     ///< three lines of an identity card that exists nowhere else
+};
+
+/// The people of an invented municipality, one household after another. The same seed, number of people and day give
+/// the same households in the same order: first the walk family, then some families that are hard for software, then
+/// families as they usually are, with the communities of the city in their proportions.
+class Families
+{
+public:
+    Families(quint64 seed, int people, QDate today, const domain::BirthPlaces &places);
+
+    /// nullopt when the municipality is full: exactly `people`, but never fewer than the walk family's three.
+    [[nodiscard]] std::optional<domain::Household> next();
+
+    [[nodiscard]] const WalkFamily &walkFamily() const { return m_walk; }
+
+private:
+    [[nodiscard]] domain::Household usual();
+    [[nodiscard]] domain::Household counted(domain::Household household);
+    [[nodiscard]] domain::Address address();
+    [[nodiscard]] domain::Person adult(const Community &community, domain::Sex sex, int minAge, int maxAge,
+                                       int relation, const QString &familyName = {});
+    [[nodiscard]] domain::Person child(const Community &community, const QString &familyName, QDate motherBorn,
+                                       int relation, int yearsAgo);
+    void addChildren(domain::Household &household, const Community &community, int count, int relation);
+    [[nodiscard]] QString birthplace(const Community &community, int bornHerePercent);
+    [[nodiscard]] QDate dayOfAge(int years);
+
+    Names m_names;
+    Dice m_dice;
+    int m_people;
+    QDate m_today;
+    PersonMaker m_persons;
+    WalkFamily m_walk;
+    QList<domain::Household> m_first; ///< walk family and odd ones, taken from the front
+    int m_households = 0;
+    int m_made = 0;
+};
+
+} // namespace clips::office

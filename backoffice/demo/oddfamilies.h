@@ -1,0 +1,15 @@
+#pragma once
+
+#include "backoffice/demo/families.h"
+
+namespace clips::office {
+
+/// The family that scripts walk with. Its birth dates depend on the day only: the elder child is four and fits infant
+/// school, canteen and transport; the younger is two, fits nursery and, three before the end of April, canteen too.
+[[nodiscard]] WalkFamily makeWalkFamily(PersonMaker &persons, QDate today);
+
+/// Families that software likes to forget: a child with its grandparents, a numeric code, no code, an omocode, twins, a
+/// protected address, a deceased member, a guardian who is no parent, one name only, a code not validated.
+[[nodiscard]] QList<domain::Household> makeOddFamilies(PersonMaker &persons, QDate today);
+
+} // namespace clips::office

@@ -1,0 +1,78 @@
+#include "backoffice/main/commandline.h"
+
+#include "backoffice/main/commands.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace clips::office {
+
+namespace {
+void write(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    // Scripts read the line while the program goes on.
+    std::fflush(stream);
+}
+} // namespace
+
+void print(const QString &line)
+{
+    write(stdout, line);
+}
+
+void print(const QJsonObject &json)
+{
+    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)).trimmed());
+}
+
+void complain(const QString &line)
+{
+    write(stderr, QStringLiteral("clips-office: ") + line);
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                         const QStringList &needed, int positionals)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(QStringList{QStringLiteral("clips-office ") + command} + arguments)) {
+        complain(parser.errorText());
+        return exitUsage;
+    }
+    if (parser.isSet(help)) {
+        print(parser.helpText());
+        return exitDone;
+    }
+    for (const QString &option : needed) {
+        if (parser.value(option).isEmpty()) {
+            complain(QStringLiteral("%1 needs --%2; see clips-office %1 --help").arg(command, option));
+            return exitUsage;
+        }
+    }
+    if (parser.positionalArguments().size() != positionals) {
+        complain(QStringLiteral("%1 takes %2 file name(s); see clips-office %1 --help").arg(command).arg(positionals));
+        return exitUsage;
+    }
+    return std::nullopt;
+}
+
+QString sentence(OfficeError error)
+{
+    switch (error) {
+    case OfficeError::Busy:
+        return QStringLiteral("another program is writing to the database; try again");
+    case OfficeError::DiskFull:
+        return QStringLiteral("the disk is full; nothing was changed");
+    case OfficeError::Io:
+        return QStringLiteral("the database cannot be read or written; nothing was changed");
+    case OfficeError::NewerVersion:
+        return QStringLiteral("the database was written by a newer clips-office; install that one");
+    case OfficeError::NotFound:
+        return QStringLiteral("there is no such thing here");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace clips::office

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "backoffice/store/officeerror.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <optional>
+
+class QJsonObject;
+
+namespace clips::office {
+
+/// Parses; prints help or the mistake. nullopt: go on; otherwise the exit code to end with.
+/// `needed`: options that must be there.
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                                       const QStringList &needed, int positionals = 0);
+
+void print(const QString &line);
+void print(const QJsonObject &json);
+void complain(const QString &line);
+
+/// A sentence for the person at the keyboard.
+[[nodiscard]] QString sentence(OfficeError error);
+
+} // namespace clips::office

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+
+namespace clips::office {
+
+/// One function per subcommand; `arguments` without the program and the subcommand's name.
+/// Exit codes: 0 done, 1 could not be done, 2 wrong use.
+[[nodiscard]] int serveCommand(const QStringList &arguments);
+[[nodiscard]] int demoCommand(const QStringList &arguments);
+[[nodiscard]] int importCommand(const QStringList &arguments);
+[[nodiscard]] int listCommand(const QStringList &arguments);
+[[nodiscard]] int pairCommand(const QStringList &arguments);
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitFailed = 1;
+inline constexpr int exitUsage = 2;
+
+} // namespace clips::office

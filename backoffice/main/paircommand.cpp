@@ -1,0 +1,45 @@
+#include "backoffice/main/commandline.h"
+#include "backoffice/main/commands.h"
+#include "backoffice/store/pairings.h"
+#include "base/systemclock.h"
+#include "wire/jsonreader.h"
+
+#include <QJsonObject>
+
+namespace clips::office {
+
+int pairCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Prints a one-time code for a kiosk, good for 15 minutes. A kiosk "
+                                                    "that is paired again loses its former token."));
+    parser.addOptions({
+        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
+        {QStringLiteral("kiosk"), QStringLiteral("Number of the kiosk, such as K03; the next free one when left out."),
+         QStringLiteral("number")},
+        {QStringLiteral("json"), QStringLiteral("As JSON.")},
+    });
+    if (const auto code = parse(parser, QStringLiteral("pair"), arguments, {QStringLiteral("data")}))
+        return *code;
+    SystemClock clock;
+    SystemRandom random;
+    auto database = Database::open(parser.value(QStringLiteral("data")));
+    const auto issued = database ? Pairings(**database, clock, random).issue(parser.value(QStringLiteral("kiosk")))
+                                 : Failure{database.error()};
+    if (!issued) {
+        complain(issued.error() == OfficeError::NotFound
+                     ? QStringLiteral("a kiosk is called K and two digits, such as K03")
+                     : sentence(issued.error()));
+        return issued.error() == OfficeError::NotFound ? exitUsage : exitFailed;
+    }
+    if (!parser.isSet(QStringLiteral("json"))) {
+        print(issued->code);
+        return exitDone;
+    }
+    print(QJsonObject{{QStringLiteral("kiosk_id"), issued->kioskId},
+                      {QStringLiteral("pairing_code"), issued->code},
+                      {QStringLiteral("expires_at"), wire::instantText(issued->expiresAt)}});
+    return exitDone;
+}
+
+} // namespace clips::office

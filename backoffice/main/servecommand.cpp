@@ -1,0 +1,136 @@
+#include "backoffice/api/dispatcher.h"
+#include "backoffice/http/server.h"
+#include "backoffice/main/commandline.h"
+#include "backoffice/main/commands.h"
+#include "backoffice/main/terminationsignal.h"
+#include "backoffice/tls/certificate.h"
+#include "backoffice/tls/files.h"
+#include "base/systemclock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace clips::office {
+
+namespace {
+
+struct Identity
+{
+    KeyPair pair;
+    QString caFile; ///< what kiosks shall trust; empty when the certificate was given
+};
+
+std::optional<Identity> identity(const QCommandLineParser &parser, const QString &folder, const Clock &clock)
+{
+    if (parser.isSet(QStringLiteral("certificate"))) {
+        const Identity given{
+            {readFile(parser.value(QStringLiteral("certificate"))), readFile(parser.value(QStringLiteral("key")))},
+            QDir().absoluteFilePath(parser.value(QStringLiteral("certificate")))};
+        if (!given.pair.certificatePem.isEmpty() && !given.pair.keyPem.isEmpty())
+            return given;
+        complain(QStringLiteral("the certificate or its key cannot be read"));
+        return std::nullopt;
+    }
+    auto authority = OwnAuthority::open(folder + QStringLiteral("/tls"), clock);
+    QStringList names{QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
+    if (const QString listen = parser.value(QStringLiteral("listen")); !names.contains(listen))
+        names.append(listen);
+    const auto pair = authority ? authority->serverCertificate(names) : Failure{authority.error()};
+    if (pair)
+        return Identity{*pair, QDir().absoluteFilePath(authority->caFile())};
+    complain(QStringLiteral("no certificate can be made in %1/tls; give one with --certificate and --key").arg(folder));
+    return std::nullopt;
+}
+
+/// Where scripts and kiosks on this machine find the running office.
+QString addressFile(const QString &folder)
+{
+    return folder + QStringLiteral("/office.json");
+}
+
+bool writeAddress(const QString &folder, const QString &url, const QString &caFile)
+{
+    const QJsonObject json{{QStringLiteral("url"), url},
+                           {QStringLiteral("api"), url + QLatin1String(apiPrefix)},
+                           {QStringLiteral("ca_file"), caFile},
+                           {QStringLiteral("pid"), QCoreApplication::applicationPid()}};
+    return writeFile(addressFile(folder), QJsonDocument(json).toJson(), FileReaders::Everybody);
+}
+
+} // namespace
+
+int serveCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Answers kiosks over HTTPS until it is told to end (SIGTERM, Ctrl-C)."));
+    parser.addOptions({
+        {QStringLiteral("data"), QStringLiteral("Folder of the office's database and certificates."),
+         QStringLiteral("folder")},
+        {QStringLiteral("port"), QStringLiteral("Port; 0 for a free one. Default 8443."), QStringLiteral("number"),
+         QStringLiteral("8443")},
+        {QStringLiteral("listen"), QStringLiteral("Address to listen on. Default 127.0.0.1."),
+         QStringLiteral("address"), QStringLiteral("127.0.0.1")},
+        {QStringLiteral("certificate"), QStringLiteral("PEM chain; without it the office makes its own."),
+         QStringLiteral("file")},
+        {QStringLiteral("key"), QStringLiteral("PEM key of the certificate."), QStringLiteral("file")},
+    });
+    if (const auto code = parse(parser, QStringLiteral("serve"), arguments, {QStringLiteral("data")}))
+        return *code;
+    bool isPort = false;
+    const quint16 port = parser.value(QStringLiteral("port")).toUShort(&isPort);
+    if (!isPort || parser.isSet(QStringLiteral("certificate")) != parser.isSet(QStringLiteral("key"))) {
+        complain(isPort ? QStringLiteral("--certificate and --key go together")
+                        : QStringLiteral("--port is not a port"));
+        return exitUsage;
+    }
+
+    const QString folder = parser.value(QStringLiteral("data"));
+    SystemClock clock;
+    SystemRandom random;
+    // Before the first thread, so that every thread leaves the signals alone.
+    TerminationSignal termination;
+    StoreThread store;
+    if (const auto opened = store.open(folder); !opened) {
+        complain(sentence(opened.error()));
+        return exitFailed;
+    }
+    const auto who = identity(parser, folder, clock);
+    if (!who)
+        return exitFailed;
+    QFile::remove(addressFile(folder)); // of an office that was killed
+
+    OfficeApi api(store.database(), clock, random,
+                  [&store](std::function<void()> work) { return store.post(std::move(work)); });
+    Dispatcher dispatcher(store, api);
+    ServerOptions options;
+    options.address = parser.value(QStringLiteral("listen"));
+    options.port = port;
+    options.certificatePem = who->pair.certificatePem;
+    options.privateKeyPem = who->pair.keyPem;
+    auto server = Server::start(options, dispatcher);
+    if (!server) {
+        complain(server.error() == ServerError::Certificate
+                     ? QStringLiteral("the certificate or its key cannot be used")
+                     : QStringLiteral("the address or port cannot be used"));
+        return exitFailed;
+    }
+    const QString host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
+    const QString url = QStringLiteral("https://%1:%2").arg(host).arg((*server)->port());
+    if (!writeAddress(folder, url, who->caFile)) {
+        complain(QStringLiteral("office.json cannot be written"));
+        return exitFailed;
+    }
+    print(QStringLiteral("listening on ") + url);
+    QObject::connect(&termination, &TerminationSignal::requested, qApp, &QCoreApplication::quit);
+    const int code = QCoreApplication::exec();
+    // The network first: what is on its way gets its answer, then the store has nothing left to do.
+    (*server)->stop();
+    QFile::remove(addressFile(folder));
+    return code;
+}
+
+} // namespace clips::office

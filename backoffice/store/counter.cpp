@@ -1,0 +1,29 @@
+#include "backoffice/store/counter.h"
+
+#include <QVariant>
+
+namespace clips::office {
+
+Result<qint64, OfficeError> nextValue(Database &database, const QString &counter)
+{
+    QSqlQuery raise = database.prepare(QStringLiteral("UPDATE counter SET last_value = last_value + 1 WHERE name = ?"));
+    raise.addBindValue(counter);
+    if (const auto done = Database::run(raise); !done)
+        return Failure{done.error()};
+    if (raise.numRowsAffected() == 0) {
+        QSqlQuery start = database.prepare(QStringLiteral("INSERT INTO counter (name, last_value) VALUES (?, 1)"));
+        start.addBindValue(counter);
+        if (const auto done = Database::run(start); !done)
+            return Failure{done.error()};
+        return 1;
+    }
+    QSqlQuery read = database.prepare(QStringLiteral("SELECT last_value FROM counter WHERE name = ?"));
+    read.addBindValue(counter);
+    if (const auto done = Database::run(read); !done)
+        return Failure{done.error()};
+    if (!read.next())
+        return Failure{OfficeError::Io};
+    return read.value(0).toLongLong();
+}
+
+} // namespace clips::office

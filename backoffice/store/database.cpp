@@ -1,0 +1,168 @@
+#include "backoffice/store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+// A static library's resources are dropped by the linker unless somebody asks for them, outside any namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(officesql);
+}
+
+namespace clips::office {
+
+namespace {
+
+// TRUNCATE: the emptied journal is synced, so a power cut cannot bring it back and undo what was acknowledged, and
+// several processes (serve, list, pair) may share the file, which SQLite 3.40 does not do safely in WAL mode.
+// EXTRA: the folder is synced too; the office says "stored" only when the row outlives a power cut.
+// 5 s of patience: `pair` and `import` write while `serve` runs.
+constexpr const char *pragmas[] = {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA",
+                                   "PRAGMA busy_timeout=5000", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-8000"};
+
+// In order; a number is never given twice and a file never changed once released.
+constexpr const char *migrations[] = {":/office/sql/0001_office.sql"};
+
+} // namespace
+
+Database::Database(QString connectionName)
+    : m_connectionName(std::move(connectionName))
+{}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+QString Database::fileIn(const QString &folder)
+{
+    return folder + QStringLiteral("/office.sqlite");
+}
+
+Result<std::unique_ptr<Database>, OfficeError> Database::open(const QString &folder, Use use)
+{
+    const QString file = fileIn(folder);
+    if (use == Use::ReadOnly && !QFile::exists(file))
+        return Failure{OfficeError::NotFound};
+    if (use == Use::ReadWrite && !QDir().mkpath(folder))
+        return Failure{OfficeError::Io};
+    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
+    connection.setDatabaseName(file);
+    if (use == Use::ReadOnly)
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open())
+        return Failure{OfficeError::Io};
+    if (use == Use::ReadOnly)
+        return database;
+    // Enrolments are personal data of minors: nobody but the office's own user reads the file.
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    for (const char *pragma : pragmas) {
+        if (const auto done = database->runText(QLatin1String(pragma)); !done)
+            return Failure{done.error()};
+    }
+    if (const auto migrated = database->migrate(); !migrated)
+        return Failure{migrated.error()};
+    return database;
+}
+
+Result<void, OfficeError> Database::migrate()
+{
+    initResources();
+    Transaction change(*this);
+    if (!change.begun())
+        return change.begun();
+    if (const auto made =
+            runText(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"));
+        !made)
+        return made;
+    QSqlQuery query = prepare(QStringLiteral("SELECT MAX(version) FROM schema_version"));
+    if (const auto done = run(query); !done)
+        return done;
+    const int have = query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    if (have > int(std::size(migrations)))
+        return Failure{OfficeError::NewerVersion};
+    for (int version = have + 1; version <= int(std::size(migrations)); ++version) {
+        QFile file(QLatin1String(migrations[version - 1]));
+        if (!file.open(QIODevice::ReadOnly))
+            return Failure{OfficeError::Io};
+        for (const QString &statement :
+             QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+            if (statement.trimmed().isEmpty())
+                continue;
+            if (const auto done = runText(statement); !done)
+                return done;
+        }
+        QSqlQuery note = prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"));
+        note.addBindValue(version);
+        if (const auto done = run(note); !done)
+            return done;
+    }
+    return change.commit();
+}
+
+QSqlQuery Database::prepare(const QString &sql)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    query.prepare(sql); // a wrong statement shows itself in run()
+    return query;
+}
+
+OfficeError Database::errorOf(const QSqlQuery &query)
+{
+    const QString code = query.lastError().nativeErrorCode();
+    if (code == u"5" || code == u"6" || code == u"261" || code == u"517")
+        return OfficeError::Busy;
+    return code == u"13" ? OfficeError::DiskFull : OfficeError::Io;
+}
+
+Result<void, OfficeError> Database::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return Failure{errorOf(query)};
+    return {};
+}
+
+Result<void, OfficeError> Database::runText(const QString &sql)
+{
+    QSqlQuery query(connection());
+    if (!query.exec(sql))
+        return Failure{errorOf(query)};
+    return {};
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{
+    // SQLite's plain BEGIN takes the write lock only at the first write, where waiting for it can no longer help.
+    const bool isSqlite = m_database.connection().driverName() == u"QSQLITE";
+    m_begun = m_database.runText(isSqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    m_isOpen = m_begun.has_value();
+}
+
+Transaction::~Transaction()
+{
+    if (m_isOpen)
+        (void)m_database.runText(
+            QStringLiteral("ROLLBACK")); // a database that cannot roll back does so when it is opened next
+}
+
+Result<void, OfficeError> Transaction::commit()
+{
+    auto done = m_database.runText(QStringLiteral("COMMIT"));
+    if (done)
+        m_isOpen = false;
+    return done;
+}
+
+} // namespace clips::office

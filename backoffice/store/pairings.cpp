@@ -1,0 +1,165 @@
+#include "backoffice/store/pairings.h"
+
+#include "wire/digest.h"
+#include "wire/jsonreader.h"
+
+#include <QRegularExpression>
+#include <QVariant>
+#include <array>
+#include <sodium.h>
+
+namespace clips::office {
+
+namespace {
+
+constexpr int codeMinutes = 15;
+
+/// As people type it: any case, blanks and dashes anywhere, O for 0, I and L for 1.
+QString normalised(const QString &code)
+{
+    QString plain;
+    for (const QChar c : code.toUpper()) {
+        if (c == u'O')
+            plain += u'0';
+        else if (c == u'I' || c == u'L')
+            plain += u'1';
+        else if (c.isLetterOrNumber())
+            plain += c;
+    }
+    return plain;
+}
+
+QString codeHash(const QString &code)
+{
+    return wire::bodyHash(normalised(code).toUtf8());
+}
+
+bool isKioskId(const QString &id)
+{
+    static const QRegularExpression pattern(QStringLiteral("^K[0-9]{2}$"));
+    return pattern.match(id).hasMatch();
+}
+
+} // namespace
+
+Pairings::Pairings(Database &database, const Clock &clock, RandomSource &random)
+    : m_database(database)
+    , m_clock(clock)
+    , m_random(random)
+{}
+
+QString Pairings::letters(int count)
+{
+    // Crockford's base 32: no I, L, O, U.
+    static const QString alphabet = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += alphabet[static_cast<qsizetype>(m_random.below(32))];
+    return text;
+}
+
+Result<QString, OfficeError> Pairings::freeKioskId()
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT kiosk_id FROM kiosk"));
+    if (const auto done = Database::run(query); !done)
+        return Failure{done.error()};
+    QStringList taken;
+    while (query.next())
+        taken.append(query.value(0).toString());
+    for (int number = 1; number <= 99; ++number) {
+        const QString id = QStringLiteral("K%1").arg(number, 2, 10, QLatin1Char('0'));
+        if (!taken.contains(id))
+            return id;
+    }
+    return Failure{OfficeError::NotFound};
+}
+
+Result<PairingCode, OfficeError> Pairings::issue(const QString &kioskId)
+{
+    if (!kioskId.isEmpty() && !isKioskId(kioskId))
+        return Failure{OfficeError::NotFound};
+    Transaction change(m_database);
+    if (!change.begun())
+        return Failure{change.begun().error()};
+    const auto id = kioskId.isEmpty() ? freeKioskId() : Result<QString, OfficeError>(kioskId);
+    if (!id)
+        return Failure{id.error()};
+    const PairingCode issued{*id, *id + u'-' + letters(4) + u'-' + letters(4),
+                             m_clock.nowUtc().addSecs(codeMinutes * 60)};
+    // One open code per kiosk: a newer one takes the place of one that was lost.
+    QSqlQuery former = m_database.prepare(QStringLiteral("DELETE FROM pairing_code WHERE kiosk_id = ?"));
+    former.addBindValue(*id);
+    if (const auto done = Database::run(former); !done)
+        return Failure{done.error()};
+    QSqlQuery insert = m_database.prepare(
+        QStringLiteral("INSERT INTO pairing_code (code_sha256, kiosk_id, expires_at) VALUES (?, ?, ?)"));
+    insert.addBindValue(codeHash(issued.code));
+    insert.addBindValue(*id);
+    insert.addBindValue(wire::instantText(issued.expiresAt));
+    if (const auto done = Database::run(insert); !done)
+        return Failure{done.error()};
+    if (const auto done = change.commit(); !done)
+        return Failure{done.error()};
+    return issued;
+}
+
+Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QString &kioskName,
+                                                  const QString &softwareVersion)
+{
+    Transaction change(m_database);
+    if (!change.begun())
+        return Failure{change.begun().error()};
+    const QString now = wire::instantText(m_clock.nowUtc());
+    QSqlQuery find = m_database.prepare(QStringLiteral(
+        "SELECT kiosk_id FROM pairing_code WHERE code_sha256 = ? AND used_at IS NULL AND expires_at > ?"));
+    find.addBindValue(codeHash(code));
+    find.addBindValue(now);
+    if (const auto done = Database::run(find); !done)
+        return Failure{done.error()};
+    if (!find.next())
+        return Failure{OfficeError::NotFound};
+    PairedKiosk paired;
+    paired.kioskId = find.value(0).toString();
+    find.finish();
+    QSqlQuery use = m_database.prepare(QStringLiteral("UPDATE pairing_code SET used_at = ? WHERE code_sha256 = ?"));
+    use.addBindValue(now);
+    use.addBindValue(codeHash(code));
+    if (const auto done = Database::run(use); !done)
+        return Failure{done.error()};
+    std::array<unsigned char, 32> secret{};
+    m_random.fill(secret);
+    const QByteArray raw(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size()));
+    paired.token = paired.kioskId + u'.' +
+                   QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    QSqlQuery forget = m_database.prepare(QStringLiteral("DELETE FROM kiosk WHERE kiosk_id = ?"));
+    forget.addBindValue(paired.kioskId);
+    if (const auto done = Database::run(forget); !done)
+        return Failure{done.error()};
+    QSqlQuery insert = m_database.prepare(QStringLiteral(
+        "INSERT INTO kiosk (kiosk_id, kiosk_name, software_version, token_sha256, paired_at) VALUES (?, ?, ?, ?, ?)"));
+    for (const QString &value :
+         {paired.kioskId, kioskName, softwareVersion, wire::bodyHash(paired.token.toLatin1()), now})
+        insert.addBindValue(value.isNull() ? QStringLiteral("") : value);
+    if (const auto done = Database::run(insert); !done)
+        return Failure{done.error()};
+    if (const auto done = change.commit(); !done)
+        return Failure{done.error()};
+    return paired;
+}
+
+Result<std::optional<QString>, OfficeError> Pairings::kioskOf(const QByteArray &token)
+{
+    const QString id = QString::fromLatin1(token.left(3));
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT token_sha256 FROM kiosk WHERE kiosk_id = ?"));
+    query.addBindValue(id);
+    if (const auto done = Database::run(query); !done)
+        return Failure{done.error()};
+    const bool isKnown = query.next();
+    const QByteArray have = wire::bodyHash(token).toLatin1();
+    const QByteArray want = isKnown ? query.value(0).toString().toLatin1() : QByteArray(have.size(), '-');
+    const bool fits =
+        have.size() == want.size() && sodium_memcmp(have.constData(), want.constData(), std::size_t(have.size())) == 0;
+    return isKnown && fits ? std::optional(id) : std::nullopt;
+}
+
+} // namespace clips::office

@@ -1,0 +1,52 @@
+#include "backoffice/store/storethread.h"
+
+namespace clips::office {
+
+StoreThread::StoreThread()
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    QMetaObject::invokeMethod(
+        &m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<void, OfficeError> StoreThread::open(const QString &folder)
+{
+    Result<void, OfficeError> opened;
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [&] {
+            auto database = Database::open(folder);
+            if (database)
+                m_database = std::move(database).value();
+            else
+                opened = Failure{database.error()};
+        },
+        Qt::BlockingQueuedConnection);
+    return opened;
+}
+
+bool StoreThread::post(std::function<void()> work)
+{
+    if (m_queued.fetch_add(1) >= maxQueued) {
+        --m_queued;
+        return false;
+    }
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this, work = std::move(work)] {
+            --m_queued;
+            work();
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
+} // namespace clips::office
