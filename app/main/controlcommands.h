@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ports/enrolmentstore.h"
+#include "ports/officelink.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <functional>
+
+namespace clips::kiosk {
+
+/// The wire form of a queue row, shared by the running kiosk and clips-kioskctl. No personal data.
+[[nodiscard]] QJsonObject rowJson(const ports::EnrolmentRow &row);
+[[nodiscard]] QJsonObject statusJson(const ports::SyncStatus &status, const QString &kioskId);
+
+/// Answers what clips-kioskctl asks a running kiosk: status, queue-list, queue-show, sync-now. GUI thread.
+class ControlCommands : public QObject
+{
+    Q_OBJECT
+public:
+    using Reply = std::function<void(const QJsonObject &)>;
+
+    ControlCommands(ports::EnrolmentStore &store, ports::OfficeLink &office, std::function<ports::SyncStatus()> status,
+                    QString kioskId, QObject *parent = nullptr);
+    void handle(const QJsonObject &request, const Reply &reply);
+
+private:
+    ports::EnrolmentStore &m_store;
+    ports::OfficeLink &m_office;
+    std::function<ports::SyncStatus()> m_status;
+    QString m_kioskId;
+};
+
+} // namespace clips::kiosk
