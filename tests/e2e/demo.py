@@ -1,0 +1,182 @@
+#!/usr/bin/python3
+"""An invented municipality on this machine: office and kiosk, paired. Run as a program it opens the kiosk's window and
+ends the office when the window is closed; the walk uses the parts."""
+
+import argparse
+import json
+import os
+import pathlib
+import signal
+import socket
+import subprocess
+import sys
+
+from surroundings import Processes, WalkError, wait_until
+
+KIOSK_ID = "K01"
+
+CONFIG = """# Written anew at each start of the demonstration.
+demo = true
+
+[kiosk]
+id = "{kiosk}"
+name = "Demo"
+
+[office]
+url = "{url}"
+ca_file = "{ca_file}"
+
+[storage]
+directory = "{storage}"
+
+[secrets]
+backend = "{secrets}"
+
+[printer]
+queue = "{queue}"
+server = "{server}"
+paper = "{paper}"
+
+[screen]
+full_screen = {full_screen}
+
+[language]
+default = "{language}"
+"""
+
+
+class Demo:
+    def __init__(self, processes, programs, folder, seed=1, people=2000):
+        self._processes = processes
+        self._programs = pathlib.Path(programs)
+        self._folder = pathlib.Path(folder).absolute()
+        self._office_folder = self._folder / "office"
+        self._seed = seed
+        self._people = people
+        self._port = _free_port()
+        self.config = self._folder / "kiosk.toml"
+        self.office = None
+        self.kiosk = None
+
+    # --- the office ---
+
+    def make_municipality(self):
+        """Invented families, schools and operators; the same again for the same seed."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        story = self._folder / "demo.json"
+        if not story.exists():
+            answer = self._run("clips-office", "demo", "--data", self._office_folder, "--seed", self._seed,
+                               "--people", self._people, "--json")
+            story.write_text(answer)
+        return json.loads(story.read_text())
+
+    def start_office(self):
+        where = self._office_folder / "office.json"
+        where.unlink(missing_ok=True)
+        self.office = self._processes.start("office", [self._programs / "clips-office", "serve", "--data",
+                                                       self._office_folder, "--port", self._port])
+        wait_until(lambda: where.exists() or self.office.poll() is not None, "the office")
+        if self.office.poll() is not None:
+            raise WalkError("the office ended: " + self._processes.log_of("office")[-800:])
+        return json.loads(where.read_text())
+
+    def stop_office(self):
+        self._processes.stop(self.office)
+        self.office = None
+
+    def office_list(self):
+        answer = self._run("clips-office", "list", "--data", self._office_folder, "--json")
+        return json.loads(answer)["enrolments"]
+
+    # --- the kiosk ---
+
+    def configure(self, office, **settings):
+        values = {"kiosk": KIOSK_ID, "url": office["url"], "ca_file": office["ca_file"], "secrets": "file",
+                  "storage": self._folder / "kiosk", "queue": "", "server": "", "paper": "a4", "full_screen": "true",
+                  "language": "it"}
+        (self._folder / "kiosk").mkdir(mode=0o700, exist_ok=True)
+        self.config.write_text(CONFIG.format(**(values | settings)))
+
+    def pair(self):
+        issued = json.loads(self._run("clips-office", "pair", "--data", self._office_folder, "--kiosk", KIOSK_ID, "--json"))
+        self.ctl("pair", issued["pairing_code"])
+
+    def ctl(self, *arguments):
+        """What clips-kioskctl answers, as text."""
+        return self._run("clips-kioskctl", "--config", self.config, *arguments)
+
+    def ctl_json(self, *arguments):
+        return json.loads(self.ctl(*arguments, "--json"))
+
+    def start_kiosk(self):
+        self.kiosk = self._processes.start("kiosk", [self._programs / "clips-kiosk", "--config", self.config])
+        return self.kiosk
+
+    def _run(self, program, *arguments):
+        command = [str(self._programs / program), *[str(argument) for argument in arguments]]
+        run = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=300)
+        if run.returncode != 0:
+            raise WalkError(f"{' '.join(command)}\nended with {run.returncode}: {(run.stderr or run.stdout).strip()[-800:]}")
+        return run.stdout
+
+
+def secret_service_is_there():
+    """A keychain that runs, or that the session can start."""
+    for question in ("NameHasOwner", "StartServiceByName"):
+        more = ["uint32:0"] if question == "StartServiceByName" else []
+        try:
+            asked = subprocess.run(["dbus-send", "--session", "--print-reply", "--reply-timeout=3000",
+                                    "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                    f"org.freedesktop.DBus.{question}", "string:org.freedesktop.secrets", *more],
+                                   capture_output=True, text=True, timeout=10)
+        except (OSError, subprocess.TimeoutExpired):
+            return False
+        if asked.returncode == 0 and ("true" in asked.stdout or "uint32" in asked.stdout):
+            return True
+    return False
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def main():
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--programs", required=True, help="folder of the built programs")
+    reader.add_argument("--data", required=True, help="folder of the demonstration's data; kept")
+    reader.add_argument("--lang", choices=("it", "en"), default="it")
+    reader.add_argument("--size", help="a window of this size, such as 1080x1920, instead of the full screen")
+    reader.add_argument("--printer", default="", help="name of a CUPS queue; without one receipts are kept as PDF")
+    options = reader.parse_args()
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    os.umask(0o077)
+    processes = Processes(pathlib.Path(options.data) / "logs")
+    try:
+        demo = Demo(processes, options.programs, options.data)
+        story = demo.make_municipality()
+        office = demo.start_office()
+        settings = {"language": options.lang, "queue": options.printer,
+                    "secrets": "keychain" if secret_service_is_there() else "file"}
+        if options.size:
+            settings["full_screen"] = f"false\nwindow = \"{options.size}\""
+        demo.configure(office, **settings)
+        demo.pair()
+        print(f"office   {office['url']}\nkiosk    {demo.config}\ndata     {options.data}")
+        for operator in story.get("operators", []):
+            print(f"sign in  {operator.get('display_name', operator.get('name', operator.get('operator_id')))}, PIN {operator['pin']}")
+        print("Close the kiosk with Alt+F4, or press Ctrl-C here.", flush=True)
+        return demo.start_kiosk().wait()
+    except KeyboardInterrupt:
+        return 130
+    except WalkError as error:
+        print(f"demo: {error}", file=sys.stderr)
+        return 1
+    finally:
+        processes.stop_all()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
