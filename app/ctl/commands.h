@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ctl/commandline.h"
+
+/// The commands, one function for each group; what they print as JSON is a contract for scripts.
+namespace clips::ctl {
+
+[[nodiscard]] QList<Command> checkIdentityCommands(); ///< check codice-fiscale, check mrz
+[[nodiscard]] QList<Command> checkFileCommands();     ///< check form, check config
+[[nodiscard]] QList<Command> receiptCommands();       ///< receipt verify
+
+[[nodiscard]] QList<Command> allCommands();
+
+} // namespace clips::ctl
