@@ -7,6 +7,8 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import sys
+import tempfile
 import time
 
 PR_SET_PDEATHSIG = 1
@@ -154,3 +156,56 @@ def start_accessibility(processes):
     wait_until(lambda: subprocess.run(
         ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
          "org.a11y.Bus.GetAddress"], capture_output=True).returncode == 0, "the accessibility bus")
+
+
+class PrintShop:
+    """A private print server whose paper is a folder; see tests/support/cups.sh."""
+
+    def __init__(self, script, folder):
+        self._script = script
+        self._folder = folder
+        started = subprocess.run([script, "start", folder], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        if started.returncode != 0:
+            raise WalkError("no printer: " + started.stderr.strip()[-500:])
+        self._values = dict(line.split("=", 1) for line in started.stdout.splitlines() if "=" in line)
+
+    @property
+    def server(self):
+        return self._values["CUPS_SERVER"]
+
+    @property
+    def queue(self):
+        return self._values["CLIPS_CUPS_QUEUE"]
+
+    def paper(self):
+        """The documents that came out, in order."""
+        return sorted(pathlib.Path(self._values["CLIPS_CUPS_PRINTED"]).glob("*.pdf"))
+
+    def close(self):
+        subprocess.run([self._script, "stop", self._folder], stdin=subprocess.DEVNULL)
+
+
+def in_own_session(mark="CLIPS_OWN_SESSION"):
+    """Starts this program again on a message bus, in a home and with an environment of its own; then returns that home.
+    The walk must find a machine as it is after installation, and leave nothing in anybody's home."""
+    if os.environ.get(mark):
+        return pathlib.Path(os.environ["HOME"])
+    home = tempfile.mkdtemp(prefix="clips-walk-")
+    # The print server's filters run as another user and must be able to pass.
+    os.chmod(home, 0o711)
+    runtime = pathlib.Path(home, "runtime")
+    runtime.mkdir(mode=0o700)
+    environment = {"PATH": os.environ.get("PATH", "/usr/bin:/bin") + ":/usr/sbin:/sbin", "HOME": home, mark: "1",
+                   "XDG_RUNTIME_DIR": str(runtime), "LANG": "C.UTF-8", "TZ": os.environ.get("TZ", "Europe/Rome")}
+    child = subprocess.Popen(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment,
+                             stdin=subprocess.DEVNULL)
+    try:
+        code = child.wait()
+    except (KeyboardInterrupt, SystemExit):
+        # Ctrl-C reaches the child by itself; it tidies up and we wait for that.
+        if child.poll() is None:
+            child.send_signal(signal.SIGTERM)
+        code = child.wait() or 130
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+    sys.exit(code)

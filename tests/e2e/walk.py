@@ -50,13 +50,18 @@ class Walk:
     # --- how every step looks and acts ---
 
     def on_page(self, *headings, seconds=30):
-        """Waits for the page with one of these headings (patterns with places allowed)."""
+        """Waits for a page with one of these headings; a heading may have places such as %1."""
         pattern = self.words.pattern(*headings)
+        return self._until(lambda: pattern.fullmatch(self.window.heading()),
+                           "a page called " + " or ".join(f"“{heading}”" for heading in headings), seconds)
+
+    def _until(self, condition, what, seconds=20):
         try:
-            return wait_until(lambda: self.window.pick(lambda thing: pattern.fullmatch(thing.name)),
-                              " or ".join(f"“{heading}”" for heading in headings), seconds)
+            return wait_until(condition, what, seconds)
         except WalkError as error:
-            raise WalkError(f"{error}; on the screen:\n{self.window.describe()}") from None
+            picture = self.out / "stuck.png"
+            self.window.picture(picture)
+            raise WalkError(f"{error}; see {picture}. On the screen:\n{self.window.describe()}") from None
 
     def keep(self, name):
         """A picture of the page, numbered in the order of the walk."""
@@ -66,53 +71,69 @@ class Walk:
 
     def press(self, *words, seconds=20):
         pattern = self.words.pattern(*words)
-        thing = wait_until(lambda: self._showing_button(pattern), " or ".join(f"“{word}”" for word in words), seconds)
+        thing = self._until(lambda: self._button(lambda other: pattern.fullmatch(other.name)),
+                            "a button called " + " or ".join(f"“{word}”" for word in words), seconds)
         self.window.click(thing)
 
-    def _showing_button(self, pattern):
-        """The button, turned to if it is on a further part of the page."""
-        found = self.window.pick(lambda thing: pattern.fullmatch(thing.label), BUTTONS, enabled=True)
+    def _button(self, wanted):
+        """A button of the page; what does not fit on one part of it is looked for on the next."""
+        found = self.window.pick(wanted, BUTTONS, enabled=True)
         if found is None:
-            more = self.window.pick(lambda thing: thing.name in self.words.of("Show more"), BUTTONS, enabled=True)
+            more = self.window.find(*self.words.of("Show more"), roles=BUTTONS, enabled=True)
             if more is not None:
                 self.window.click(more)
         return found
 
     def forward(self):
-        """The one primary button, at the end of the bottom bar; its words change with what it does."""
+        """The primary button at the end of the bottom bar; its words change with what it does."""
         before = self.window.signature()
         self.window.click(self.window.last_of_the_bottom_row())
-        wait_until(lambda: self.window.signature() != before, "the next page", 20)
+        self._until(lambda: self.window.signature() != before, "the next page")
 
     def type_pin(self, pin):
         for digit in pin:
             self.window.press(digit)
 
+    # --- answers, by the kind of question ---
+
+    def answer(self, question):
+        kind = question["type"]
+        if kind in ("text", "phone", "person", "date"):
+            self.fill_fields()
+        elif not self._choices(checked=True):
+            self._choose_first()
+        if kind == "route_stop" and self.window.find(*self.words.of("Stop"), roles=LABELS):
+            self._choose_stop()
+
+    def _choices(self, checked, below=0):
+        return [thing for thing in self.window.things() if thing.role in CHOICES and thing.enabled
+                and thing.checked == checked and thing.y >= below]
+
+    def _choose_first(self, below=0):
+        choice = self._until(lambda: self._choices(checked=False, below=below), "something to choose")[0]
+        self.window.click(choice)
+        self._until(lambda: self._choices(checked=True, below=below), f"{choice} to be chosen")
+
+    def _choose_stop(self):
+        below = self.window.find(*self.words.of("Stop"), roles=LABELS).y
+        if not self._choices(checked=True, below=below):
+            self._choose_first(below)
+
+    def fill_fields(self):
+        for index, field in enumerate(self._fields()):
+            if field.text:
+                continue
+            self.window.click(field)
+            self.window.type(self._words_for(field.name, index))
+
+    def _fields(self):
+        return [thing for thing in self.window.things() if thing.role in FIELDS]
+
+    def _words_for(self, label, index):
+        for words, text in ((("Given name",), "Anna"), (("Family name",), "Verdi"), (("Day",), "14"), (("Month",), "02"),
+                            (("Year",), "1960")):
+            if label in self.words.of(*words):
+                return text
+        return "3331234567"
+
     # --- the steps ---
-
-    def attract(self):
-        self.on_page("Welcome")
-        self.keep("attract")
-        self.press("English" if self.options.lang == "en" else "Italiano")
-        self.press("Call the operator")
-
-    def sign_in(self):
-        operator = self.story["operators"][0]
-        self.on_page("Who are you?")
-        self.keep("sign-in")
-        self.press(operator["display_name"])
-        self.type_pin(operator["pin"])
-
-    def recognise(self):
-        guardian = self.guardian
-        self.on_page("Who is in front of you?")
-        self.window.scan(guardian["tax_code"])
-        self.window.wait_for(guardian["name"])
-        birth, sex = birth_of(guardian["tax_code"], self.today)
-        self.window.scan(*identity_card(guardian["family_name"], guardian["given_name"], birth, sex,
-                                        self.today.replace(year=self.today.year + 5, day=1)))
-        for check in ("Original, not a copy", "Not expired", "The photo resembles", "Two security features seen",
-                      "Same data as the register", "No sign of tampering"):
-            self.press(check)
-        self.keep("recognise")
-        self.forward()

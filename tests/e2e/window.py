@@ -129,6 +129,23 @@ class Window:
     def texts(self):
         return [thing.name for thing in self.things() if thing.name]
 
+    def heading(self):
+        """The question on top: the first words of the frame itself."""
+        labels = [thing for thing in self.things() if thing.role == pyatspi.ROLE_LABEL and thing.name]
+        return min(labels, key=lambda thing: thing.depth).name if labels else ""
+
+    def signature(self):
+        """What makes one page differ from the next: all its words and what is chosen."""
+        return tuple((thing.name, thing.checked) for thing in self.things() if thing.name)
+
+    def last_of_the_bottom_row(self):
+        """The button at the end of the bar along the lower edge."""
+        buttons = [thing for thing in self.things() if thing.role in BUTTONS and thing.enabled and thing.in_view]
+        if not buttons:
+            raise WalkError("no button shows")
+        lowest = max(thing.centre[1] for thing in buttons)
+        return max((thing for thing in buttons if abs(thing.centre[1] - lowest) < 20), key=lambda thing: thing.x)
+
     # --- touching ---
 
     def click(self, thing):
