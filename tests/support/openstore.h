@@ -22,8 +22,8 @@ struct OpenStore
     ScramblingSealer sealer;
     storage::Database database;
     Result<storage::Opened, ports::StoreError> opened;
-    storage::SqliteEnrolmentStore enrolments{database, sealer, clock, QStringLiteral("K03")};
-    storage::SqliteOutbox outbox{database, sealer, clock};
+    storage::SqliteEnrolmentStore enrolments{database, sealer, used, QStringLiteral("K03")};
+    storage::SqliteOutbox outbox{database, sealer, used};
     storage::SqliteDraftStore drafts{database, sealer};
     storage::SqlitePublicationStore publications{database, sealer};
 };

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace clips {
+class RandomSource;
+}
+
+namespace clips::sync {
+
+/// Waiting times after failures: random in [0, min(cap, base * 2^n)], n counting failures in a row ("full jitter"),
+/// so that many kiosks do not come back at the same moment after an outage.
+class Backoff
+{
+public:
+    Backoff(RandomSource &random, qint64 baseMs, qint64 capMs);
+
+    /// One more failure: how long to wait now.
+    [[nodiscard]] qint64 nextMs();
+    void reset() { m_failures = 0; }
+
+private:
+    RandomSource &m_random;
+    qint64 m_baseMs;
+    qint64 m_capMs;
+    int m_failures = 0;
+};
+
+} // namespace clips::sync

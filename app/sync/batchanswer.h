@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ports/outbox.h"
+#include "sync/officeclient.h"
+
+namespace clips::sync {
+
+/// What one batch request means for the entries it carried, and for the sending as a whole.
+struct Verdict
+{
+    struct End
+    {
+        QList<QUuid> ids;
+        ports::AttemptEnd end = ports::AttemptEnd::Uncertain;
+        QString reason;
+    };
+    enum class Then {
+        GoOn,   ///< the office answered as it should: next batch
+        Split,  ///< one of them may be at fault: send fewer at a time, at once
+        Wait,   ///< general failure: stop, back off
+        Refuse, ///< the office does not know us: stop until somebody acts
+    };
+
+    QList<wire::Acknowledgement> acknowledged;
+    QList<End> ends; ///< every entry is either here once or in acknowledged
+    Then then = Then::GoOn;
+    QString reason; ///< for the status, when not GoOn
+};
+
+/// The answer policy. Success is only an acknowledgement with our id and our hash; a bare 2xx is not.
+[[nodiscard]] Verdict judge(const QList<ports::OutboxEntry> &entries, const Answer &answer);
+
+} // namespace clips::sync

@@ -1,0 +1,245 @@
+#include "sync/downloadpump.h"
+
+#include "base/clock.h"
+#include "sync/retryafter.h"
+#include "wire/cataloguejson.h"
+#include "wire/rosterjson.h"
+
+namespace clips::sync {
+
+using ports::Publication;
+using ports::StoreError;
+using Line = ports::SyncStatus::Line;
+
+namespace {
+
+constexpr qint64 maxDocumentBytes = 32LL * 1024 * 1024;
+constexpr qint64 maxSnapshotBytes = 512LL * 1024 * 1024;
+constexpr int maxOutcomePages = 200;
+
+} // namespace
+
+DownloadPump::DownloadPump(OfficeClient &client, ports::Outbox &outbox, ports::PublicationStore &publications,
+                           ports::Register *reg, const Options &options, const Clock &clock, RandomSource &random)
+    : m_client(client)
+    , m_outbox(outbox)
+    , m_publications(publications)
+    , m_register(reg)
+    , m_options(options)
+    , m_clock(clock)
+    , m_backoff(random, options.backoffBaseMs, options.backoffCapMs)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &DownloadPump::run);
+}
+
+DownloadPump::~DownloadPump() = default;
+
+void DownloadPump::run()
+{
+    m_timer.stop();
+    if (m_stopped || m_running || !m_client.isPaired())
+        return;
+    m_running = true;
+    m_lineWasDown = false;
+    next(Step::Catalogue);
+}
+
+void DownloadPump::lineIsBack()
+{
+    if (!m_running && m_lineWasDown)
+        run();
+}
+
+void DownloadPump::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
+void DownloadPump::fetchRegisterAgain()
+{
+    m_registerAgain = true;
+    run();
+}
+
+void DownloadPump::next(Step step)
+{
+    if (m_stopped)
+        return;
+    switch (step) {
+    case Step::Catalogue:
+    case Step::Operators:
+        fetchDocument(step);
+        break;
+    case Step::RegisterSnapshot:
+        if (!m_register)
+            next(Step::Outcomes);
+        else if (std::exchange(m_registerAgain, false))
+            fetchRegister({});
+        else
+            m_publications.get(QStringLiteral("register"))
+                .then(this, [this](const Result<Publication, StoreError> &had) {
+                    fetchRegister(had ? had->version.toLatin1() : QByteArray());
+                });
+        break;
+    case Step::Outcomes:
+        m_publications.get(QStringLiteral("outcomes")).then(this, [this](const Result<Publication, StoreError> &had) {
+            fetchOutcomes(had ? had->version.toLongLong() : 0, maxOutcomePages);
+        });
+        break;
+    case Step::Done:
+        m_backoff.reset();
+        endRound(m_options.downloadIntervalMs);
+        break;
+    }
+}
+
+void DownloadPump::fetchDocument(Step step)
+{
+    const bool isCatalogue = step == Step::Catalogue;
+    const QString name = isCatalogue ? QStringLiteral("catalogue") : QStringLiteral("roster");
+    const QString path = isCatalogue ? QStringLiteral("catalogue") : QStringLiteral("operators");
+    m_publications.get(name).then(this, [this, step, path](const Result<Publication, StoreError> &had) {
+        m_client.get(path, had ? had->version.toLatin1() : QByteArray(), maxDocumentBytes,
+                     [this, step](const Answer &answer) { documentArrived(step, answer); });
+    });
+}
+
+void DownloadPump::documentArrived(Step step, const Answer &answer)
+{
+    const Step after = step == Step::Catalogue ? Step::Operators : Step::RegisterSnapshot;
+    if (!isUsable(answer))
+        return;
+    if (answer.status != 200) {
+        next(after);
+        return;
+    }
+    if (!accept(step, answer.body)) {
+        // Nothing else of this round is believed: whoever answered is not our office, or speaks another version.
+        Q_EMIT lineSeen(Line::Offline, QStringLiteral("unexpected_answer"));
+        endRound(m_backoff.nextMs());
+        return;
+    }
+    const QString name = step == Step::Catalogue ? QStringLiteral("catalogue") : QStringLiteral("roster");
+    const Publication fresh{name, QString::fromLatin1(answer.etag), answer.body, m_clock.nowUtc()};
+    m_publications.put(fresh).then(this, [this, after](const Result<void, StoreError> &) { next(after); });
+}
+
+bool DownloadPump::accept(Step step, const QByteArray &body)
+{
+    if (step == Step::Catalogue) {
+        const auto catalogue = wire::decodeCatalogue(body);
+        if (!catalogue)
+            return false;
+        Q_EMIT catalogueArrived(body, catalogue->version);
+        return true;
+    }
+    if (!wire::decodeRoster(body))
+        return false;
+    Q_EMIT rosterArrived(body);
+    return true;
+}
+
+void DownloadPump::fetchRegister(const QByteArray &etag)
+{
+    m_sink = m_register->receive();
+    m_client.stream(
+        QStringLiteral("register-snapshot"), etag, maxSnapshotBytes,
+        [this](QByteArrayView bytes) { return m_sink && m_sink->write(bytes).has_value(); },
+        [this](const Answer &answer) { registerEnded(answer); });
+}
+
+void DownloadPump::registerEnded(const Answer &answer)
+{
+    const std::unique_ptr<ports::SnapshotSink> sink = std::move(m_sink); // dropped without commit = the old one stays
+    if (!isUsable(answer))
+        return;
+    if (answer.status != 200) {
+        next(Step::Outcomes);
+        return;
+    }
+    const auto details =
+        sink ? sink->commit() : Result<ports::SnapshotDetails, ports::RegisterError>(Failure{ports::RegisterError::Io});
+    if (!details) {
+        // The line is fine; the snapshot is asked for again in the next round.
+        next(Step::Outcomes);
+        return;
+    }
+    const Publication fresh{QStringLiteral("register"), QString::fromLatin1(answer.etag),
+                            wire::instantText(details->producedAt).toLatin1(), m_clock.nowUtc()};
+    Q_EMIT registerArrived(*details);
+    m_publications.put(fresh).then(this, [this](const Result<void, StoreError> &) { next(Step::Outcomes); });
+}
+
+void DownloadPump::fetchOutcomes(qint64 after, int pagesLeft)
+{
+    m_client.get(QStringLiteral("outcomes?after=%1").arg(after), {}, maxDocumentBytes,
+                 [this, after, pagesLeft](const Answer &answer) { outcomesArrived(after, pagesLeft, answer); });
+}
+
+void DownloadPump::outcomesArrived(qint64 after, int pagesLeft, const Answer &answer)
+{
+    if (!isUsable(answer))
+        return;
+    const auto outcomes = answer.status == 200 ? wire::decodeOutcomes(answer.body)
+                                               : Result<QList<wire::Outcome>, wire::WireError>(QList<wire::Outcome>{});
+    if (!outcomes) {
+        Q_EMIT lineSeen(Line::Offline, QStringLiteral("unexpected_answer"));
+        endRound(m_backoff.nextMs());
+        return;
+    }
+    qint64 cursor = after;
+    for (const wire::Outcome &outcome : *outcomes)
+        cursor = std::max(cursor, outcome.sequence);
+    if (cursor == after || pagesLeft == 0) {
+        next(Step::Done);
+        return;
+    }
+    m_outbox.applyOutcomes(*outcomes).then(this, [this, cursor, pagesLeft](const Result<void, StoreError> &applied) {
+        if (!applied || m_stopped) {
+            next(Step::Done);
+            return;
+        }
+        Q_EMIT outcomesApplied();
+        // The cursor follows the outcomes: a crash in between applies them once more, which changes nothing.
+        m_publications.put({QStringLiteral("outcomes"), QString::number(cursor), {}, m_clock.nowUtc()})
+            .then(this, [this, cursor, pagesLeft](const Result<void, StoreError> &) {
+                fetchOutcomes(cursor, pagesLeft - 1);
+            });
+    });
+}
+
+bool DownloadPump::isUsable(const Answer &answer)
+{
+    const bool isThere = answer.trouble.isEmpty();
+    if (isThere && (answer.status == 200 || answer.status == 304 || answer.status == 404)) {
+        // A 404 proves no office: only what parses, or what is unchanged, does.
+        if (answer.status != 404)
+            Q_EMIT lineSeen(Line::Online, {});
+        return true;
+    }
+    if (isThere && (answer.status == 401 || answer.status == 403)) {
+        Q_EMIT lineSeen(Line::Refused, QStringLiteral("refused"));
+        m_running = false; // until somebody asks again
+        return false;
+    }
+    QString reason = answer.trouble;
+    if (isThere && (answer.status == 429 || answer.status == 503))
+        reason = QStringLiteral("busy");
+    else if (isThere)
+        reason = answer.status >= 500 ? QStringLiteral("server_error") : QStringLiteral("unexpected_answer");
+    Q_EMIT lineSeen(Line::Offline, reason);
+    m_lineWasDown = !isThere;
+    endRound(std::max(m_backoff.nextMs(), retryAfterMs(answer.retryAfter, m_clock.nowUtc()).value_or(0)));
+    return false;
+}
+
+void DownloadPump::endRound(qint64 waitMs)
+{
+    m_running = false;
+    m_timer.start(waitMs);
+}
+
+} // namespace clips::sync

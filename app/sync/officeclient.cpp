@@ -1,0 +1,185 @@
+#include "sync/officeclient.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QTimer>
+#include <memory>
+
+namespace clips::sync {
+
+namespace {
+
+constexpr qint64 maxAcknowledgementBytes = 4 * 1024 * 1024;
+constexpr qint64 sliceBytes = 256 * 1024;
+
+/// One request on its way.
+struct Exchange
+{
+    QByteArray body;
+    qint64 received = 0;
+    qint64 sent = 0;
+    bool tooMuch = false;
+    bool stopped = false;
+    bool timedOut = false;
+};
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// Errors Qt derives from a whole HTTP answer (404, 500, ...) are no trouble: the status says it.
+QString troubleOf(const QNetworkReply &reply, const Exchange &exchange)
+{
+    if (exchange.timedOut)
+        return QStringLiteral("timeout");
+    if (exchange.tooMuch || exchange.stopped)
+        return QStringLiteral("unexpected_answer");
+    const QNetworkReply::NetworkError error = reply.error();
+    if (error == QNetworkReply::NoError || (error >= 200 && statusOf(reply) >= 400)) {
+        bool hasLength = false;
+        const qint64 length = reply.rawHeader("Content-Length").toLongLong(&hasLength);
+        const bool isWhole = !hasLength || length == exchange.received || statusOf(reply) == 304;
+        return isWhole ? QString() : QStringLiteral("cut");
+    }
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return QStringLiteral("tls");
+    if (error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError)
+        return QStringLiteral("timeout");
+    if (error == QNetworkReply::RemoteHostClosedError || exchange.sent > 0 || exchange.received > 0)
+        return QStringLiteral("cut");
+    return QStringLiteral("unreachable");
+}
+
+Answer answerOf(const QNetworkReply &reply, const Exchange &exchange)
+{
+    Answer answer;
+    answer.trouble = troubleOf(reply, exchange);
+    answer.requestLeft = exchange.sent > 0;
+    answer.status = statusOf(reply);
+    answer.body = exchange.body;
+    answer.etag = reply.rawHeader("ETag");
+    answer.retryAfter = reply.rawHeader("Retry-After");
+    return answer;
+}
+
+} // namespace
+
+OfficeClient::OfficeClient(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_tls.setCaCertificates(QSslCertificate::fromData(m_options.caCertificates));
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+}
+
+OfficeClient::~OfficeClient()
+{
+    close();
+}
+
+void OfficeClient::close()
+{
+    m_closed = true;
+    const auto replies = m_network.findChildren<QNetworkReply *>();
+    for (QNetworkReply *reply : replies) {
+        reply->disconnect(this);
+        reply->abort();
+    }
+}
+
+QNetworkRequest OfficeClient::request(const QString &path) const
+{
+    QUrl url = m_options.url;
+    QString base = url.path();
+    if (base.isEmpty() || base == u"/")
+        base = QStringLiteral("/api/v1");
+    if (!base.endsWith(u'/'))
+        base += u'/';
+    url.setPath(base + path.section(u'?', 0, 0));
+    url.setQuery(path.section(u'?', 1));
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::EmitAllUploadProgressSignalsAttribute, true);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    // Uncompressed, so that Content-Length tells whether all of it came.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("clips-kiosk/" CLIPS_VERSION));
+    if (const QByteArray bearer = token(); !bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer);
+    return request;
+}
+
+void OfficeClient::get(const QString &path, const QByteArray &etag, qint64 maxBytes, Done done)
+{
+    stream(path, etag, maxBytes, {}, std::move(done));
+}
+
+void OfficeClient::stream(const QString &path, const QByteArray &etag, qint64 maxBytes, Slice slice, Done done)
+{
+    if (m_closed)
+        return;
+    QNetworkRequest get = request(path);
+    if (!etag.isEmpty())
+        get.setRawHeader("If-None-Match", etag);
+    if (slice)
+        get.setTransferTimeout(int(m_options.requestTimeoutMs));
+    QNetworkReply *reply = m_network.get(get);
+    if (slice)
+        reply->setReadBufferSize(4 * sliceBytes);
+    follow(reply, maxBytes, std::move(slice), std::move(done));
+}
+
+void OfficeClient::post(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done)
+{
+    if (m_closed)
+        return;
+    QNetworkRequest post = request(path);
+    post.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    follow(m_network.post(post, body), maxAcknowledgementBytes, {}, std::move(done));
+}
+
+void OfficeClient::follow(QNetworkReply *reply, qint64 maxBytes, Slice slice, Done done)
+{
+    auto exchange = std::make_shared<Exchange>(); // shared by the callbacks of one reply, gone with it
+    const bool isStream = static_cast<bool>(slice);
+    const auto read = [exchange, reply, maxBytes, slice = std::move(slice)] {
+        while (reply->bytesAvailable() > 0 && !exchange->tooMuch && !exchange->stopped) {
+            const QByteArray bytes = reply->read(sliceBytes);
+            exchange->received += bytes.size();
+            exchange->tooMuch = exchange->received > maxBytes;
+            if (!slice || statusOf(*reply) != 200)
+                exchange->body += bytes;
+            else if (!exchange->tooMuch)
+                exchange->stopped = !slice(bytes);
+        }
+        return !exchange->tooMuch && !exchange->stopped;
+    };
+    connect(reply, &QNetworkReply::uploadProgress, this,
+            [exchange](qint64 sent, qint64) { exchange->sent = std::max(exchange->sent, sent); });
+    connect(reply, &QNetworkReply::readyRead, this, [read, reply] {
+        if (!read())
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [exchange, read, reply, done = std::move(done)] {
+        if (reply->isOpen())
+            (void)read();
+        reply->deleteLater();
+        done(answerOf(*reply, *exchange));
+    });
+    if (!isStream) {
+        QTimer::singleShot(m_options.requestTimeoutMs, reply, [exchange, reply] {
+            exchange->timedOut = true;
+            reply->abort();
+        });
+    }
+}
+
+} // namespace clips::sync

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QByteArray>
+#include <QUrl>
+#include <functional>
+
+namespace clips::sync {
+
+/// How to reach one office, and how patiently.
+struct Options
+{
+    QUrl url;                  ///< "https://office.example:8443"; without a path of its own, /api/v1 is meant
+    QByteArray caCertificates; ///< PEM; the only issuers that are trusted, the system's are not
+    std::function<QByteArray()>
+        token; ///< bearer token, asked before each request, in the sync's thread; empty: not paired
+
+    int batchCount = 50; ///< enrolments in one request
+    qint64 batchBytes = 256 * 1024;
+    int lanes = 3; ///< requests under way at once, so that the office's disk and ours work at the same time
+    qint64 requestTimeoutMs = 30'000;
+    qint64 backoffBaseMs = 5'000;
+    qint64 backoffCapMs = 15 * 60'000;
+    qint64 downloadIntervalMs = 5 * 60'000;
+};
+
+} // namespace clips::sync

@@ -1,0 +1,223 @@
+#include "sync/uploadpump.h"
+
+#include "base/clock.h"
+#include "sync/retryafter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace clips::sync {
+
+using ports::AttemptEnd;
+using ports::OutboxEntry;
+using Line = ports::SyncStatus::Line;
+
+namespace {
+
+/// A run planned for a row's time must not come a moment before it.
+constexpr qint64 afterTheTimeMs = 20;
+
+} // namespace
+
+UploadPump::UploadPump(OfficeClient &client, ports::Outbox &outbox, const Options &options, const Clock &clock,
+                       RandomSource &random)
+    : m_client(client)
+    , m_outbox(outbox)
+    , m_options(options)
+    , m_clock(clock)
+    , m_backoff(random, options.backoffBaseMs, options.backoffCapMs)
+    , m_timer(this)
+    , m_batchCount(options.batchCount)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UploadPump::run);
+}
+
+void UploadPump::wake()
+{
+    if (m_lanes > 0)
+        m_again = true;
+    else if (!m_timer.isActive() && !m_refused)
+        run();
+}
+
+void UploadPump::force()
+{
+    if (m_lanes > 0) {
+        m_forceAgain = true;
+        return;
+    }
+    m_refused = false;
+    m_forced = true;
+    run();
+}
+
+void UploadPump::lineIsBack()
+{
+    if (m_lanes == 0 && m_timer.isActive() && m_lineWasDown)
+        force();
+}
+
+void UploadPump::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
+void UploadPump::run()
+{
+    m_timer.stop();
+    if (m_stopped || m_lanes > 0 || !m_client.isPaired())
+        return;
+    m_failed = false;
+    m_again = false;
+    m_waitMs = 0;
+    m_batchCount = m_options.batchCount;
+    if (m_leftOvers.isEmpty())
+        openLanes();
+    else
+        settleLeftOvers();
+}
+
+void UploadPump::settleLeftOvers()
+{
+    m_lanes = 1;
+    m_outbox.endAttempt(m_leftOvers, AttemptEnd::Uncertain, QStringLiteral("storage"), {})
+        .then(this, [this](const Result<void, ports::StoreError> &ended) {
+            m_lanes = 0;
+            // NotFound and IllegalStep: somebody else has settled them; asking again would never end.
+            const bool isSettled = ended || ended.error() == ports::StoreError::IllegalStep ||
+                                   ended.error() == ports::StoreError::NotFound;
+            if (isSettled) {
+                m_leftOvers.clear();
+                openLanes();
+                return;
+            }
+            m_timer.start(m_backoff.nextMs());
+        });
+}
+
+void UploadPump::openLanes()
+{
+    m_lanes = m_options.lanes;
+    for (int lane = 0; lane < m_options.lanes; ++lane)
+        takeNext();
+    Q_EMIT queueChanged();
+}
+
+void UploadPump::takeNext()
+{
+    if (m_stopped)
+        return;
+    if (m_failed) {
+        closeLane();
+        return;
+    }
+    m_outbox.take(m_batchCount, m_options.batchBytes, m_forced)
+        .then(this, [this](const Result<QList<OutboxEntry>, ports::StoreError> &taken) {
+            if (taken && !taken->isEmpty())
+                send(*taken);
+            else
+                closeLane();
+        });
+}
+
+void UploadPump::send(const QList<OutboxEntry> &entries)
+{
+    QByteArray body;
+    for (const OutboxEntry &entry : entries)
+        body += entry.body + '\n';
+    m_client.post(QStringLiteral("enrolment-batches"), "application/x-ndjson", body,
+                  [this, entries](const Answer &answer) { settle(entries, answer); });
+}
+
+void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
+{
+    const Verdict verdict = judge(entries, answer);
+    QDateTime nextAttempt; // at once
+    switch (verdict.then) {
+    case Verdict::Then::GoOn:
+        m_backoff.reset();
+        Q_EMIT lineSeen(Line::Online, {});
+        break;
+    case Verdict::Then::Split:
+        m_batchCount = std::max(1, std::min(m_batchCount, int(entries.size()) / 2));
+        Q_EMIT lineSeen(Line::Online, {});
+        break;
+    case Verdict::Then::Refuse:
+        m_failed = m_refused = true;
+        Q_EMIT lineSeen(Line::Refused, verdict.reason);
+        break;
+    case Verdict::Then::Wait:
+        // Lanes that fail together are one failure, not three.
+        if (!m_failed)
+            m_waitMs = std::max(m_backoff.nextMs(), retryAfterMs(answer.retryAfter, m_clock.nowUtc()).value_or(0));
+        m_failed = true;
+        m_lineWasDown = !answer.trouble.isEmpty();
+        nextAttempt = m_clock.nowUtc().addMSecs(m_waitMs);
+        Q_EMIT lineSeen(Line::Offline, verdict.reason);
+        break;
+    }
+    if (verdict.then != Verdict::Then::GoOn && verdict.then != Verdict::Then::Split)
+        m_forced = false;
+
+    QList<QFuture<Result<void, ports::StoreError>>> writes;
+    const auto write = [&](const QList<QUuid> &settled, QFuture<Result<void, ports::StoreError>> future) {
+        writes.append(future.then(this, [this, settled](const Result<void, ports::StoreError> &written) {
+            if (!written)
+                m_leftOvers += settled;
+            return written;
+        }));
+    };
+    if (!verdict.acknowledged.isEmpty()) {
+        QList<QUuid> ids;
+        for (const wire::Acknowledgement &ack : verdict.acknowledged)
+            ids.append(ack.enrolmentId);
+        write(ids, m_outbox.acknowledge(verdict.acknowledged));
+    }
+    for (const Verdict::End &end : verdict.ends)
+        write(end.ids, m_outbox.endAttempt(end.ids, end.end, end.reason, nextAttempt));
+    // The store works in order: when the last is written, all are.
+    writes.last().then(this, [this](const Result<void, ports::StoreError> &) {
+        Q_EMIT queueChanged();
+        takeNext();
+    });
+}
+
+void UploadPump::closeLane()
+{
+    if (--m_lanes > 0 || m_stopped)
+        return;
+    if (m_forceAgain) {
+        m_forceAgain = false;
+        force();
+        return;
+    }
+    if (m_again && !m_failed) {
+        run();
+        return;
+    }
+    m_forced = false;
+    Q_EMIT queueChanged();
+    planNextRun();
+}
+
+void UploadPump::planNextRun()
+{
+    if (m_refused)
+        return;
+    if (m_failed) {
+        m_timer.start(m_waitMs + afterTheTimeMs);
+        return;
+    }
+    m_outbox.summary().then(this, [this](const Result<ports::QueueSummary, ports::StoreError> &summary) {
+        const bool isWaiting = !summary || summary->waiting > 0 || !m_leftOvers.isEmpty();
+        if (m_lanes > 0 || m_timer.isActive() || !isWaiting)
+            return;
+        const QDateTime planned = summary ? summary->nextAttemptAt : QDateTime();
+        const qint64 waitMs = planned.isValid() ? m_clock.nowUtc().msecsTo(planned) : m_options.backoffBaseMs;
+        m_timer.start(std::clamp(waitMs, qint64{0}, m_options.backoffCapMs) + afterTheTimeMs);
+    });
+}
+
+} // namespace clips::sync

@@ -1,0 +1,158 @@
+#include "support/testoffice.h"
+
+#include "wire/digest.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSslConfiguration>
+#include <QTcpSocket>
+#include <QUrl>
+
+namespace clips::testing {
+
+namespace {
+
+QByteArray headerOf(const QByteArray &head, const QByteArray &name)
+{
+    for (const QByteArray &line : head.split('\n')) {
+        if (line.toLower().startsWith(name.toLower() + ':'))
+            return line.mid(name.size() + 1).trimmed();
+    }
+    return {};
+}
+
+} // namespace
+
+TestOffice::TestOffice(const TestCertificate &certificate)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(certificate.certificate);
+    tls.setPrivateKey(certificate.key);
+    m_server.setSslConfiguration(tls);
+    QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+            ++handshakes;
+            QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [this, socket] { readFrom(socket); });
+            QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [this, socket] {
+                m_buffers.remove(socket);
+                socket->deleteLater();
+            });
+            readFrom(socket);
+        }
+    });
+}
+
+bool TestOffice::listen(quint16 port)
+{
+    return m_server.listen(QHostAddress::LocalHost, port);
+}
+
+void TestOffice::close()
+{
+    m_server.close();
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+QUrl TestOffice::url() const
+{
+    return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()));
+}
+
+void TestOffice::readFrom(QTcpSocket *socket)
+{
+    QByteArray &buffer = m_buffers[socket];
+    buffer += socket->readAll();
+    while (true) {
+        const qsizetype end = buffer.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        TestRequest request;
+        request.head = buffer.first(end);
+        const qsizetype length = headerOf(request.head, "Content-Length").toLongLong();
+        if (buffer.size() < end + 4 + length)
+            return;
+        request.body = buffer.mid(end + 4, length);
+        buffer.remove(0, end + 4 + length);
+        const QList<QByteArray> words = request.head.split('\r').first().split(' ');
+        request.method = words.value(0);
+        request.path = words.value(1);
+        requests.append(request.method + ' ' + request.path);
+
+        const TestReply reply = answer(request);
+        if (reply.hangs)
+            return;
+        QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.contentType +
+                           "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+        for (const QByteArray &header : reply.headers)
+            bytes += header + "\r\n";
+        bytes += "\r\n" + reply.body;
+        if (reply.cutAt >= 0) {
+            socket->write(bytes.left(reply.cutAt));
+            socket->disconnectFromHost();
+            return;
+        }
+        socket->write(bytes);
+    }
+}
+
+TestReply TestOffice::answer(const TestRequest &request)
+{
+    const QByteArray path = request.path.split('?').first().mid(qstrlen("/api/v1/"));
+    if (path != "pairings" && headerOf(request.head, "Authorization") != "Bearer " + token)
+        return {401, "application/problem+json", {}, "{}"};
+    if (request.method == "POST" && path == "enrolment-batches")
+        return batch(request);
+    if (!documents.contains(path))
+        return {404, "application/problem+json", {}, "{}"};
+    TestReply reply = documents.value(path);
+    const QByteArray known = headerOf(request.head, "If-None-Match");
+    if (!known.isEmpty() && reply.headers.contains("ETag: " + known)) {
+        reply.status = 304;
+        reply.body.clear();
+    }
+    return reply;
+}
+
+TestReply TestOffice::batch(const TestRequest &request)
+{
+    ++batches;
+    const Fault fault = faults.isEmpty() ? Fault{} : faults.takeFirst();
+    QList<QByteArray> lines = request.body.split('\n');
+    if (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    if (lines.size() > maxLines)
+        return {413, "application/problem+json", {}, "{}"};
+    QList<wire::Acknowledgement> words;
+    for (int at = 0; at < int(lines.size()); ++at)
+        words.append(take(lines[at], at, fault.stores));
+    TestReply reply;
+    reply.body = wire::encodeAcknowledgements(QStringLiteral("c_test"), words);
+    if (fault.change)
+        fault.change(reply);
+    return reply;
+}
+
+wire::Acknowledgement TestOffice::take(const QByteArray &line, int position, bool stores)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    wire::Acknowledgement word;
+    word.enrolmentId = QUuid::fromString(json.value(QLatin1String("enrolment_id")).toString());
+    word.position = position;
+    word.bodyHash = wire::bodyHash(line);
+    word.receivedAt = QDateTime(QDate(2026, 11, 23), QTime(9, 5), Qt::UTC);
+    word.result = stored.contains(word.enrolmentId) ? wire::IntakeResult::AlreadyStored : wire::IntakeResult::Stored;
+    if (stored.contains(word.enrolmentId) && stored.value(word.enrolmentId) != line)
+        word.result = wire::IntakeResult::Conflict;
+    deliveries[word.enrolmentId].append(line);
+    if (stores && !stored.contains(word.enrolmentId))
+        stored.insert(word.enrolmentId, line);
+    word.protocolNumber =
+        QStringLiteral("2026/%1").arg(stored.keys().indexOf(word.enrolmentId) + 1, 7, 10, QLatin1Char('0'));
+    if (judge)
+        judge(word);
+    return word;
+}
+
+} // namespace clips::testing

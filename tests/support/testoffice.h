@@ -1,0 +1,76 @@
+#pragma once
+
+#include "support/testcertificate.h"
+#include "wire/acknowledgement.h"
+
+#include <QMap>
+#include <QSslServer>
+#include <QUuid>
+#include <functional>
+
+class QTcpSocket;
+
+namespace clips::testing {
+
+/// What goes back over the wire; a fault changes it.
+struct TestReply
+{
+    int status = 200;
+    QByteArray contentType = "application/json";
+    QList<QByteArray> headers; ///< "Retry-After: 1"
+    QByteArray body;
+    bool hangs = false;   ///< never answers
+    qsizetype cutAt = -1; ///< closes the connection after that many bytes of the whole answer
+};
+
+struct TestRequest
+{
+    QByteArray method;
+    QByteArray path;
+    QByteArray head;
+    QByteArray body;
+};
+
+/// One thing that goes wrong with one batch.
+struct Fault
+{
+    bool stores = true; ///< whether the office keeps the batch before it goes wrong
+    std::function<void(TestReply &)> change;
+};
+
+/// A small office in memory, over real TLS on the loopback. It keeps what it is sent and counts every delivery.
+class TestOffice
+{
+    Q_DISABLE_COPY_MOVE(TestOffice)
+public:
+    explicit TestOffice(const TestCertificate &certificate);
+
+    /// port 0: a free one.
+    [[nodiscard]] bool listen(quint16 port = 0);
+    void close();
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] QUrl url() const;
+
+    QList<Fault> faults;                                ///< one is used up by each batch
+    QMap<QByteArray, TestReply> documents;              ///< GET path without the query -> answer; else 404
+    std::function<void(wire::Acknowledgement &)> judge; ///< changes the honest word on one enrolment
+    int maxLines = 50;                                  ///< more: 413
+    QByteArray token = "secret";                        ///< anything else: 401
+
+    QMap<QUuid, QByteArray> stored;
+    QMap<QUuid, QList<QByteArray>> deliveries; ///< every body ever received, per enrolment
+    int batches = 0;
+    int handshakes = 0;
+    QList<QByteArray> requests; ///< "GET /api/v1/catalogue"
+
+private:
+    void readFrom(QTcpSocket *socket);
+    [[nodiscard]] TestReply answer(const TestRequest &request);
+    [[nodiscard]] TestReply batch(const TestRequest &request);
+    [[nodiscard]] wire::Acknowledgement take(const QByteArray &line, int position, bool stores);
+
+    QSslServer m_server;
+    QMap<QTcpSocket *, QByteArray> m_buffers;
+};
+
+} // namespace clips::testing

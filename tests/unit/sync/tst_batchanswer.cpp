@@ -1,0 +1,190 @@
+#include "sync/batchanswer.h"
+#include "wire/digest.h"
+
+#include <QTest>
+
+using namespace clips;
+using ports::AttemptEnd;
+using ports::OutboxEntry;
+using sync::Answer;
+using sync::Verdict;
+using wire::Acknowledgement;
+using wire::IntakeResult;
+
+namespace {
+
+OutboxEntry entry(int n)
+{
+    const QUuid id(uint(n), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    const QByteArray body = "{\"n\":" + QByteArray::number(n) + "}";
+    return {id, body, wire::bodyHash(body), 0};
+}
+
+Acknowledgement word(const OutboxEntry &about, IntakeResult result, const QString &reason = {})
+{
+    return {about.id,
+            0,
+            result,
+            about.bodyHash,
+            QStringLiteral("2026/0000001"),
+            QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC),
+            reason};
+}
+
+Answer answered(const QList<Acknowledgement> &words, int status = 200)
+{
+    Answer answer;
+    answer.requestLeft = true;
+    answer.status = status;
+    answer.body = wire::encodeAcknowledgements(QStringLiteral("office"), words);
+    return answer;
+}
+
+Answer plain(int status, const QByteArray &body = {})
+{
+    Answer answer;
+    answer.requestLeft = true;
+    answer.status = status;
+    answer.body = body;
+    return answer;
+}
+
+} // namespace
+
+class TestBatchAnswer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_wholeBatch_endsAlike_data();
+    void judge_wholeBatch_endsAlike();
+    void judge_mixedWords_settlesEachByItsOwn();
+    void judge_hashOfOtherBytes_isNoAcknowledgement();
+    void judge_wordWithoutId_countsOnlyWhenInvalid();
+    void judge_aloneTooLarge_isSetAsideAndOthersGoOn();
+    void judge_freeTextReason_staysAtTheOffice();
+};
+
+void TestBatchAnswer::judge_wholeBatch_endsAlike_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("then");
+
+    const auto row = [](const char *name, const Answer &answer, AttemptEnd end, const char *reason,
+                        Verdict::Then then) {
+        QTest::newRow(name) << answer << int(end) << QString::fromLatin1(reason) << int(then);
+    };
+    const auto trouble = [](const char *what, bool left) {
+        Answer answer;
+        answer.trouble = QString::fromLatin1(what);
+        answer.requestLeft = left;
+        return answer;
+    };
+    using Then = Verdict::Then;
+    row("nobody there", trouble("unreachable", false), AttemptEnd::NotSent, "unreachable", Then::Wait);
+    row("wrong certificate", trouble("tls", false), AttemptEnd::NotSent, "tls", Then::Wait);
+    row("no answer", trouble("timeout", true), AttemptEnd::Uncertain, "timeout", Then::Wait);
+    row("never connected in time", trouble("timeout", false), AttemptEnd::NotSent, "timeout", Then::Wait);
+    row("cut", trouble("cut", true), AttemptEnd::Uncertain, "cut", Then::Wait);
+    row("a web page says 200", plain(200, "<html>Welcome</html>"), AttemptEnd::Uncertain, "not_an_acknowledgement",
+        Then::Wait);
+    row("accepted without a word", plain(202), AttemptEnd::Uncertain, "not_an_acknowledgement", Then::Wait);
+    row("no words in it", answered({}), AttemptEnd::Uncertain, "not_an_acknowledgement", Then::Wait);
+    row("redirect", plain(302), AttemptEnd::Uncertain, "unexpected_answer", Then::Wait);
+    row("not found", plain(404), AttemptEnd::Uncertain, "unexpected_answer", Then::Wait);
+    row("fault there", plain(500), AttemptEnd::Uncertain, "server_error", Then::Wait);
+    row("bad gateway", plain(502), AttemptEnd::Uncertain, "server_error", Then::Wait);
+    row("unavailable", plain(503), AttemptEnd::Uncertain, "busy", Then::Wait);
+    row("slow down", plain(429), AttemptEnd::NotSent, "busy", Then::Wait);
+    row("token refused", plain(401), AttemptEnd::NotSent, "refused", Then::Refuse);
+    row("kiosk refused", plain(403), AttemptEnd::NotSent, "refused", Then::Refuse);
+    row("too large", plain(413), AttemptEnd::NotSent, "too_large", Then::Split);
+    row("bad request", plain(400), AttemptEnd::NotSent, "rejected", Then::Split);
+}
+
+void TestBatchAnswer::judge_wholeBatch_endsAlike()
+{
+    QFETCH(Answer, answer);
+    QFETCH(int, end);
+    QFETCH(QString, reason);
+    QFETCH(int, then);
+    const QList<OutboxEntry> entries{entry(1), entry(2)};
+
+    const Verdict verdict = sync::judge(entries, answer);
+
+    QVERIFY(verdict.acknowledged.isEmpty());
+    QCOMPARE(verdict.ends.size(), 1);
+    QCOMPARE(verdict.ends[0].ids, (QList<QUuid>{entries[0].id, entries[1].id}));
+    QCOMPARE(int(verdict.ends[0].end), end);
+    QCOMPARE(verdict.ends[0].reason, reason);
+    QCOMPARE(int(verdict.then), then);
+}
+
+void TestBatchAnswer::judge_mixedWords_settlesEachByItsOwn()
+{
+    const QList<OutboxEntry> entries{entry(1), entry(2), entry(3), entry(4), entry(5), entry(6)};
+    const Answer answer = answered({word(entries[4], IntakeResult::Invalid), word(entries[0], IntakeResult::Stored),
+                                    word(entries[1], IntakeResult::AlreadyStored),
+                                    word(entries[2], IntakeResult::NeedsReview, QStringLiteral("duplicate")),
+                                    word(entries[3], IntakeResult::Conflict), word(entry(99), IntakeResult::Stored)});
+
+    const Verdict verdict = sync::judge(entries, answer);
+
+    QCOMPARE(verdict.acknowledged.size(), 2);
+    QCOMPARE(verdict.acknowledged[0].enrolmentId, entries[0].id);
+    QCOMPARE(verdict.acknowledged[1].enrolmentId, entries[1].id);
+    QCOMPARE(verdict.ends.size(), 4);
+    QCOMPARE(verdict.ends[0].reason, QStringLiteral("duplicate"));
+    QCOMPARE(verdict.ends[0].end, AttemptEnd::NeedsReview);
+    QCOMPARE(verdict.ends[1].reason, QStringLiteral("conflict"));
+    QCOMPARE(verdict.ends[1].end, AttemptEnd::Quarantined);
+    QCOMPARE(verdict.ends[2].reason, QStringLiteral("invalid"));
+    QCOMPARE(verdict.ends[3].ids, QList<QUuid>{entries[5].id});
+    QCOMPARE(verdict.ends[3].end, AttemptEnd::Uncertain);
+    QCOMPARE(verdict.then, Verdict::Then::Wait);
+}
+
+void TestBatchAnswer::judge_hashOfOtherBytes_isNoAcknowledgement()
+{
+    Acknowledgement other = word(entry(1), IntakeResult::Stored);
+    other.bodyHash = entry(2).bodyHash;
+
+    const Verdict verdict = sync::judge({entry(1)}, answered({other}));
+
+    QVERIFY(verdict.acknowledged.isEmpty());
+    QCOMPARE(verdict.ends[0].end, AttemptEnd::Uncertain);
+}
+
+void TestBatchAnswer::judge_wordWithoutId_countsOnlyWhenInvalid()
+{
+    Acknowledgement nameless = word(entry(1), IntakeResult::Stored);
+    nameless.enrolmentId = QUuid();
+    QVERIFY(sync::judge({entry(1)}, answered({nameless})).acknowledged.isEmpty());
+
+    nameless.result = IntakeResult::Invalid;
+    const Verdict verdict = sync::judge({entry(1)}, answered({nameless}));
+
+    QCOMPARE(verdict.ends[0].end, AttemptEnd::Quarantined);
+}
+
+void TestBatchAnswer::judge_aloneTooLarge_isSetAsideAndOthersGoOn()
+{
+    const Verdict verdict = sync::judge({entry(1)}, plain(413));
+
+    QCOMPARE(verdict.ends[0].end, AttemptEnd::Quarantined);
+    QCOMPARE(verdict.ends[0].reason, QStringLiteral("too_large"));
+    QCOMPARE(verdict.then, Verdict::Then::GoOn);
+}
+
+void TestBatchAnswer::judge_freeTextReason_staysAtTheOffice()
+{
+    const Verdict verdict =
+        sync::judge({entry(1)}, answered({word(entry(1), IntakeResult::NeedsReview, QStringLiteral("Anna Rossi?"))}));
+
+    QCOMPARE(verdict.ends[0].reason, QStringLiteral("needs_review"));
+}
+
+QTEST_GUILESS_MAIN(TestBatchAnswer)
+#include "tst_batchanswer.moc"
