@@ -1,7 +1,7 @@
 #include "main/controlcommands.h"
 
 #include "base/uuid.h"
-#include "wire/jsonreader.h"
+#include "ports/controljson.h"
 
 #include <QJsonArray>
 
@@ -11,68 +11,12 @@ namespace {
 
 constexpr int rowsAtMost = 10000;
 
-QString lineCode(ports::SyncStatus::Line line)
-{
-    using Line = ports::SyncStatus::Line;
-    switch (line) {
-    case Line::Unknown:
-        return QStringLiteral("unknown");
-    case Line::Online:
-        return QStringLiteral("online");
-    case Line::Offline:
-        return QStringLiteral("offline");
-    case Line::NotPaired:
-        return QStringLiteral("not_paired");
-    case Line::Refused:
-        return QStringLiteral("refused");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonValue instantOrNull(const QDateTime &utc)
-{
-    return utc.isValid() ? QJsonValue(wire::instantText(utc)) : QJsonValue();
-}
-
 QJsonObject errorJson(const QString &code)
 {
     return {{QStringLiteral("error"), code}};
 }
 
 } // namespace
-
-QJsonObject rowJson(const ports::EnrolmentRow &row)
-{
-    return {
-        {QStringLiteral("id"), uuidText(row.id)},
-        {QStringLiteral("receipt_number"), row.receiptNumber},
-        {QStringLiteral("service"), domain::serviceCode(row.service)},
-        {QStringLiteral("school_year"), row.schoolYear},
-        {QStringLiteral("state"), domain::enrolmentStateCode(row.state)},
-        {QStringLiteral("operator_id"), row.operatorId},
-        {QStringLiteral("created_at"), instantOrNull(row.createdAt)},
-        {QStringLiteral("attempts"), row.attempts},
-        {QStringLiteral("next_attempt_at"), instantOrNull(row.nextAttemptAt)},
-        {QStringLiteral("last_reason"), row.lastReason},
-        {QStringLiteral("protocol_number"), row.protocolNumber},
-    };
-}
-
-QJsonObject statusJson(const ports::SyncStatus &status, const QString &kioskId)
-{
-    return {
-        {QStringLiteral("kiosk_id"), kioskId},
-        {QStringLiteral("line"), lineCode(status.line)},
-        {QStringLiteral("reason"), status.reason},
-        {QStringLiteral("waiting"), status.queue.waiting},
-        {QStringLiteral("needs_review"), status.queue.needsReview},
-        {QStringLiteral("quarantined"), status.queue.quarantined},
-        {QStringLiteral("acknowledged"), status.queue.acknowledged},
-        {QStringLiteral("last_contact_at"), instantOrNull(status.lastContactAt)},
-        {QStringLiteral("register_produced_at"), instantOrNull(status.registerProducedAt)},
-        {QStringLiteral("catalogue_version"), status.catalogueVersion},
-    };
-}
 
 ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::OfficeLink &office,
                                  std::function<ports::SyncStatus()> status, QString kioskId,
@@ -89,7 +33,7 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
 {
     const QString command = request.value(QLatin1String("command")).toString();
     if (command == u"status") {
-        reply(statusJson(m_status(), m_kioskId));
+        reply(ports::statusJson(m_status(), m_kioskId));
         return;
     }
     if (command == u"sync-now") {
@@ -112,7 +56,7 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
             QJsonArray list;
             for (const ports::EnrolmentRow &row : *rows) {
                 if (!showOne || uuidText(row.id) == id || row.receiptNumber == id)
-                    list.append(rowJson(row));
+                    list.append(ports::rowJson(row));
             }
             if (showOne && list.isEmpty())
                 reply(errorJson(QStringLiteral("not_found")));

@@ -9,10 +9,6 @@
 
 namespace clips::kiosk {
 
-/// The wire form of a queue row, shared by the running kiosk and clips-kioskctl. No personal data.
-[[nodiscard]] QJsonObject rowJson(const ports::EnrolmentRow &row);
-[[nodiscard]] QJsonObject statusJson(const ports::SyncStatus &status, const QString &kioskId);
-
 /// Answers what clips-kioskctl asks a running kiosk: status, queue-list, queue-show, sync-now. GUI thread.
 class ControlCommands : public QObject
 {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "config/kioskconfig.h"
+
+namespace clips::config {
+
+/// Where a kiosk keeps its files; the system's place for program data when the configuration does not say. The same for
+/// every program of the kiosk.
+[[nodiscard]] QString storageFolder(const KioskConfig &config);
+
+/// The database in that folder.
+[[nodiscard]] QString databaseFile(const QString &storageFolder);
+
+} // namespace clips::config
