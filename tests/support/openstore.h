@@ -13,12 +13,15 @@ namespace clips::testing {
 /// A real database file with every store on it, opened at once. Closing = destroying.
 struct OpenStore
 {
-    explicit OpenStore(const QString &path)
-        : database(path, clock)
+    /// other: a clock to use instead of the fake one; must outlive the store.
+    explicit OpenStore(const QString &path, const Clock *other = nullptr)
+        : used(other ? *other : clock)
+        , database(path, used)
         , opened(database.open().result())
     {}
 
     FakeClock clock;
+    const Clock &used;
     ScramblingSealer sealer;
     storage::Database database;
     Result<storage::Opened, ports::StoreError> opened;
