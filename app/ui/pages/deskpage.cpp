@@ -1,0 +1,200 @@
+#include "ui/pages/deskpage.h"
+
+#include "base/clock.h"
+#include "journey/operatordesk.h"
+#include "journey/receiptdesk.h"
+#include "journey/sittingcontroller.h"
+#include "ui/frame/journeyparts.h"
+#include "ui/pages/deskwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/detailcard.h"
+#include "ui_deskpage.h"
+
+#include <QLocale>
+
+namespace clips::ui {
+
+using domain::EnrolmentState;
+using journey::OperatorDesk;
+using journey::SittingController;
+
+namespace {
+
+QString when(const QDateTime &utc)
+{
+    return QLocale().toString(toRome(utc), QStringLiteral("d MMM, HH:mm"));
+}
+
+} // namespace
+
+DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
+    : Page(parent)
+    , m_sitting(journey.sitting)
+    , m_desk(journey.desk)
+    , m_receipts(journey.receipts)
+    , m_ui(std::make_unique<Ui::DeskPage>())
+{
+    m_ui->setupUi(this);
+    connect(&m_desk, &OperatorDesk::changed, this, &DeskPage::build);
+    connect(&m_desk, &OperatorDesk::statusChanged, this, &DeskPage::build);
+    connect(&m_sitting, &SittingController::unfinishedChanged, this, &DeskPage::build);
+}
+
+DeskPage::~DeskPage() = default;
+
+QString DeskPage::question() const
+{
+    return tr("Operator's desk");
+}
+
+QString DeskPage::help() const
+{
+    return tr("What waits to be sent, today's receipts and how this kiosk is.");
+}
+
+QString DeskPage::stepName() const
+{
+    return tr("Desk");
+}
+
+BarState DeskPage::bar() const
+{
+    return {.back = true, .stop = true, .forward = tr("New sitting")};
+}
+
+void DeskPage::enter()
+{
+    m_shown = true;
+    m_desk.refresh();
+    build();
+}
+
+void DeskPage::leave()
+{
+    m_shown = false;
+    m_ui->area->clearBlocks();
+}
+
+void DeskPage::goForward()
+{
+    m_sitting.startSitting();
+}
+
+void DeskPage::retranslate()
+{
+    build();
+}
+
+void DeskPage::build()
+{
+    if (!m_shown)
+        return;
+    m_ui->area->clearBlocks();
+    addUnfinished();
+    addHealth();
+    addQueue();
+    addReceipts();
+}
+
+void DeskPage::addHealth()
+{
+    const ports::SyncStatus &status = m_desk.syncStatus();
+    auto *card = new DetailCard;
+    card->setTitle(tr("This kiosk"));
+    const bool online = status.line == ports::SyncStatus::Line::Online;
+    const int line = card->addRow(tr("Line to the office"),
+                                  online ? tr("online") : tr("offline: %1").arg(DeskWords::lineReason(status.reason)),
+                                  tr("Send now"));
+    card->addRow(tr("To be sent"), QLocale().toString(status.queue.waiting));
+    card->addRow(tr("Register"), status.registerProducedAt.isValid()
+                                     ? tr("situation of %1").arg(when(status.registerProducedAt))
+                                     : tr("not downloaded yet"));
+    const QString printer = DeskWords::printerReason(m_desk.printerReason());
+    card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : printer);
+    if (const auto published = m_sitting.published()) {
+        for (const domain::FormProblem &problem : published->formProblems()) {
+            card->addRow(tr("Service not available"),
+                         tr("%1, line %2: %3").arg(problem.file, QString::number(problem.line), problem.reason), {},
+                         {Tone::Danger, QStringLiteral("warning"), tr("The questions cannot be read")});
+        }
+    }
+    connect(card, &DetailCard::changeRequested, this, [this, line](int row) {
+        if (row == line)
+            m_desk.sendNow();
+    });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+void DeskPage::addUnfinished()
+{
+    const QList<domain::Sitting> &unfinished = m_sitting.unfinished();
+    if (unfinished.isEmpty())
+        return;
+    auto *card = new DetailCard;
+    card->setTitle(tr("Sittings not finished"));
+    QHash<int, QUuid> rows;
+    for (const domain::Sitting &sitting : unfinished) {
+        QStringList items;
+        for (const domain::BasketItem &item : sitting.basket) {
+            if (const domain::Person *child = sitting.household.member(item.childId))
+                items.append(child->givenName + QStringLiteral(" · ") + DeskWords::serviceName(item.service));
+        }
+        rows.insert(card->addRow(when(sitting.startedAt),
+                                 items.isEmpty() ? tr("nothing chosen yet") : items.join(QStringLiteral(", ")),
+                                 tr("Resume")),
+                    sitting.id);
+    }
+    connect(card, &DetailCard::changeRequested, this, [this, rows](int row) { m_sitting.resume(rows.value(row)); });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+void DeskPage::addQueue()
+{
+    auto *card = new DetailCard;
+    card->setTitle(tr("Enrolments that need something"));
+    QHash<int, QUuid> rows;
+    for (const ports::EnrolmentRow &row : m_desk.queue()) {
+        if (row.state == EnrolmentState::Acknowledged)
+            continue;
+        const bool setAside = row.state == EnrolmentState::Quarantined;
+        const QString reason = DeskWords::lineReason(row.lastReason);
+        const QString next = DeskWords::nextStep(row.state);
+        Chip note;
+        if (!reason.isEmpty() || !next.isEmpty()) {
+            note = {setAside ? Tone::Danger : Tone::Warning, QStringLiteral("warning"),
+                    QStringList{reason, next}.join(u' ').trimmed()};
+        }
+        const int number = card->addRow(row.receiptNumber,
+                                        QStringLiteral("%1 · %2").arg(DeskWords::serviceName(row.service),
+                                                                      DeskWords::stateName(row.state)),
+                                        setAside ? tr("Put back") : QString(), note);
+        rows.insert(number, row.id);
+    }
+    if (rows.isEmpty())
+        card->addRow(tr("Queue"), tr("empty: the office has everything"));
+    connect(card, &DetailCard::changeRequested, this, [this, rows](int row) { m_desk.putBack(rows.value(row)); });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+void DeskPage::addReceipts()
+{
+    auto *card = new DetailCard;
+    card->setTitle(tr("Latest receipts"));
+    QHash<int, QString> rows;
+    constexpr int shown = 8;
+    for (const ports::ReceiptRow &receipt : m_desk.receipts().mid(0, shown)) {
+        const int number = card->addRow(receipt.receiptNumber,
+                                        QStringLiteral("%1 · %2").arg(when(receipt.presentedAt),
+                                                                      DeskWords::printState(receipt.printState)),
+                                        tr("Print a copy"));
+        rows.insert(number, receipt.receiptNumber);
+    }
+    if (rows.isEmpty())
+        card->addRow(tr("Receipts"), tr("none yet"));
+    connect(card, &DetailCard::changeRequested, this, [this, rows](int row) {
+        m_receipts.reprint(rows.value(row), m_sitting.published(), m_sitting.language());
+    });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+} // namespace clips::ui
