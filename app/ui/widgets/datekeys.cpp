@@ -72,6 +72,25 @@ QDate DateKeys::date() const
     return {m_year->field()->text().toInt(), m_month->field()->text().toInt(), m_day->field()->text().toInt()};
 }
 
+QString DateKeys::text() const
+{
+    const auto two = [](const FieldBox *box) {
+        const QString digits = box->field()->text();
+        return digits.size() == 1 ? u'0' + digits : digits;
+    };
+    return QStringList{m_year->field()->text(), two(m_month), two(m_day)}.join(u'-');
+}
+
+void DateKeys::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    const QStringList parts = text.split(u'-');
+    m_year->field()->setText(parts.value(0));
+    m_month->field()->setText(parts.value(1));
+    m_day->field()->setText(parts.value(2));
+}
+
 bool DateKeys::isEmpty() const
 {
     return m_day->field()->text().isEmpty() && m_month->field()->text().isEmpty() && m_year->field()->text().isEmpty();

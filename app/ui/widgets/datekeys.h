@@ -17,6 +17,9 @@ public:
     void setDate(QDate date);
     /// Invalid while incomplete or impossible.
     [[nodiscard]] QDate date() const;
+    /// "2026-02-14" as written, also when no such day exists or it is not complete: "2026-02-".
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
     /// Something was written, right or not.
     [[nodiscard]] bool isEmpty() const;
     void setProblem(const QString &problem);
