@@ -1,0 +1,59 @@
+#include "ui/questions/answereditor.h"
+
+#include "ui/questions/choiceeditor.h"
+#include "ui/questions/dateeditor.h"
+#include "ui/questions/manychoiceseditor.h"
+#include "ui/questions/personeditor.h"
+#include "ui/questions/phoneeditor.h"
+#include "ui/questions/rankedschoolseditor.h"
+#include "ui/questions/rideeditor.h"
+#include "ui/questions/texteditor.h"
+
+namespace clips::ui {
+
+using domain::QuestionType;
+
+EditorSubject editorSubject(const journey::FormEngine &engine, const domain::Question &question,
+                            const QJsonObject &answers, const QString &language)
+{
+    EditorSubject subject{question, engine.options(question, answers, language), {}, language, engine.context().today};
+    if (question.type == QuestionType::RouteStop) {
+        for (const journey::OfferedOption &route : subject.options)
+            subject.stops.insert(route.value, engine.stops(question, route.value));
+    }
+    return subject;
+}
+
+void AnswerEditor::showProblems(const QList<journey::AnswerProblem> &, const QStringList &)
+{
+    // Rows and cards have no place of their own to mark: the summary above says it all.
+}
+
+AnswerEditor *makeAnswerEditor(const EditorSubject &subject, QWidget *parent)
+{
+    switch (subject.question.type) {
+    case QuestionType::Choice:
+    case QuestionType::YesNo:
+    case QuestionType::School:
+        return new ChoiceEditor(subject, parent);
+    case QuestionType::MultiChoice:
+    case QuestionType::Weekdays:
+    case QuestionType::Allergens:
+        return new ManyChoicesEditor(subject, parent);
+    case QuestionType::Date:
+        return new DateEditor(subject, parent);
+    case QuestionType::Text:
+        return new TextEditor(subject, parent);
+    case QuestionType::Phone:
+        return new PhoneEditor(subject, parent);
+    case QuestionType::RouteStop:
+        return new RideEditor(subject, parent);
+    case QuestionType::RankedSchools:
+        return new RankedSchoolsEditor(subject, parent);
+    case QuestionType::Person:
+        return new PersonEditor(subject, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace clips::ui

@@ -1,0 +1,157 @@
+#include "ui/questions/checkanswerspage.h"
+
+#include "journey/sittingcontroller.h"
+#include "ui/questions/questionpage.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/detailcard.h"
+#include "ui/widgets/pagedarea.h"
+
+#include <QVBoxLayout>
+
+namespace clips::ui {
+
+using namespace Qt::StringLiterals;
+using journey::SittingController;
+
+CheckAnswersPage::CheckAnswersPage(SittingController &sitting, QWidget *parent)
+    : Page(parent)
+    , m_sitting(sitting)
+    , m_area(new PagedArea(this))
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_area);
+    connect(&m_sitting, &SittingController::languageChanged, this, &CheckAnswersPage::retranslate);
+}
+
+QString CheckAnswersPage::question() const
+{
+    return tr("Is everything right?");
+}
+
+QString CheckAnswersPage::help() const
+{
+    return tr("Take your time to read. Tap Change to correct: you come straight back here.");
+}
+
+QString CheckAnswersPage::stepName() const
+{
+    return tr("Check");
+}
+
+BarState CheckAnswersPage::bar() const
+{
+    BarState bar;
+    bar.forward = tr("It is all right");
+    return bar;
+}
+
+void CheckAnswersPage::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    retranslate();
+}
+
+void CheckAnswersPage::enter()
+{
+    m_entered = true;
+    build();
+    m_area->showFirst();
+}
+
+void CheckAnswersPage::leave()
+{
+    m_entered = false;
+    m_area->clearBlocks();
+}
+
+void CheckAnswersPage::goForward()
+{
+    m_sitting.checkAnswers();
+}
+
+void CheckAnswersPage::retranslate()
+{
+    if (!m_entered)
+        return;
+    build();
+    Q_EMIT frameChanged();
+}
+
+void CheckAnswersPage::build()
+{
+    m_area->clearBlocks();
+    for (int i = 0; i < m_sitting.sitting().basket.size(); ++i)
+        addItem(i);
+    addDeclarations();
+    if (!m_online)
+        addOfflineWords();
+}
+
+int CheckAnswersPage::ownerOf(int itemIndex, const domain::Question &question) const
+{
+    const QList<domain::BasketItem> &basket = m_sitting.sitting().basket;
+    for (int i = 0; question.reuse == domain::Reuse::Sitting && i < itemIndex; ++i) {
+        const journey::FormEngine engine = m_sitting.engineFor(basket[i]);
+        const domain::Question *same = engine.form().question(question.id);
+        if (same && engine.isVisible(*same, basket[i].answers))
+            return i;
+    }
+    return itemIndex;
+}
+
+void CheckAnswersPage::addItem(int itemIndex)
+{
+    const domain::BasketItem &item = m_sitting.sitting().basket[itemIndex];
+    const journey::FormEngine engine = m_sitting.engineFor(item);
+    const QString language = m_sitting.language();
+    auto *card = new DetailCard;
+    card->setTitle(itemHeading(m_sitting, item));
+    QList<std::pair<int, QString>> targets;
+    for (const domain::Question *question : engine.visibleQuestions(item.answers)) {
+        QString value = engine.displayValue(*question, item.answers, language);
+        if (value.isEmpty())
+            value = tr("not given");
+        Chip note;
+        if (const QString due = engine.dueNote(*question, item.answers, language); !due.isEmpty())
+            note = {Tone::Warning, u"warning"_s, tr("To bring: %1").arg(due)};
+        card->addRow(question->label.in(language), value, tr("Change"), note);
+        targets.append({ownerOf(itemIndex, *question), question->id});
+    }
+    connect(card, &DetailCard::changeRequested, this, [this, targets](int row) {
+        if (row >= 0 && row < targets.size())
+            m_sitting.changeAnswer(targets[row].first, targets[row].second);
+    });
+    m_area->addBlock(card, PagedArea::Span::Row);
+}
+
+void CheckAnswersPage::addDeclarations()
+{
+    QStringList titles;
+    for (const domain::Declaration &declaration : m_sitting.declarations()) {
+        if (m_sitting.isDeclarationMade(declaration.id))
+            titles.append(declaration.title.in(m_sitting.language()));
+    }
+    if (titles.isEmpty())
+        return;
+    auto *card = new DetailCard;
+    card->setTitle(tr("Your declarations"));
+    card->addRow(tr("Declared"), titles.join(u'\n'), tr("Change"));
+    connect(card, &DetailCard::changeRequested, this, [this] { m_sitting.changeDeclarations(); });
+    m_area->addBlock(card, PagedArea::Span::Row);
+}
+
+void CheckAnswersPage::addOfflineWords()
+{
+    auto *box = new InfoBox;
+    box->setTone(Tone::Action);
+    box->setIconName(u"offline"_s);
+    box->setTitle(tr("There is no network now."));
+    box->setText(tr("We save the enrolments here and send them to the office as soon as it is back. "
+                    "The date that counts is today."));
+    m_area->addBlock(box, PagedArea::Span::Row);
+}
+
+} // namespace clips::ui

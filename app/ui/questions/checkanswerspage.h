@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/frame/page.h"
+
+namespace clips::domain {
+struct Question;
+}
+namespace clips::journey {
+class SittingController;
+}
+
+namespace clips::ui {
+
+class InfoBox;
+class PagedArea;
+
+/// Everything that was said, child by child and service by service, each line with a way to change it and come back.
+class CheckAnswersPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit CheckAnswersPage(journey::SittingController &sitting, QWidget *parent = nullptr);
+
+    /// Says that the enrolments wait here until the network is back.
+    void setOnline(bool online);
+
+    [[nodiscard]] QString question() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] BarState bar() const override;
+    void enter() override;
+    void leave() override;
+    void goForward() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void addItem(int itemIndex);
+    void addDeclarations();
+    void addOfflineWords();
+    /// An answer that counts for the whole sitting is changed where it was given first.
+    [[nodiscard]] int ownerOf(int itemIndex, const domain::Question &question) const;
+
+    journey::SittingController &m_sitting;
+    PagedArea *m_area;
+    bool m_online = true;
+    bool m_entered = false;
+};
+
+} // namespace clips::ui

@@ -1,0 +1,92 @@
+#include "ui/questions/problemwords.h"
+
+#include "journey/answerwords.h"
+
+namespace clips::ui {
+
+using domain::QuestionType;
+using journey::AnswerProblem;
+
+QString ProblemWords::missing(const AnswerProblem &problem, QuestionType type)
+{
+    if (problem.part == u"given_name")
+        return tr("Write the given name.");
+    if (problem.part == u"family_name")
+        return tr("Write the family name.");
+    if (problem.part == u"birth_date")
+        return tr("Write the date of birth.");
+    if (problem.part == u"phone")
+        return tr("Write a phone number.");
+    if (problem.part == u"route")
+        return tr("Choose a route.");
+    if (problem.part == u"stop")
+        return tr("Choose a stop.");
+    switch (type) {
+    case QuestionType::Choice:
+    case QuestionType::YesNo:
+        return tr("Choose an answer.");
+    case QuestionType::School:
+    case QuestionType::RankedSchools:
+        return tr("Choose a school.");
+    case QuestionType::MultiChoice:
+    case QuestionType::Allergens:
+        return tr("Choose at least one.");
+    case QuestionType::Weekdays:
+        return tr("Choose at least one day.");
+    case QuestionType::RouteStop:
+        return tr("Choose a route and a stop.");
+    case QuestionType::Date:
+        return tr("Write the date.");
+    case QuestionType::Text:
+        return tr("Write an answer.");
+    case QuestionType::Phone:
+        return tr("Write a phone number.");
+    case QuestionType::Person:
+        return tr("Write who the person is.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProblemWords::of(const AnswerProblem &problem, const domain::Question &question, const QString &language)
+{
+    const QString day = journey::dateInWords(problem.day, language);
+    switch (problem.code) {
+    case AnswerProblem::Code::Missing:
+        return missing(problem, question.type);
+    case AnswerProblem::Code::NotOffered:
+        return tr("This answer is not possible any more. Choose another one.");
+    case AnswerProblem::Code::Closed:
+        return tr("This school is closed to enrolment. Choose another one.");
+    case AnswerProblem::Code::TooFew:
+        return tr("Choose at least %n.", nullptr, problem.limit);
+    case AnswerProblem::Code::TooMany:
+        return tr("Choose at most %n.", nullptr, problem.limit);
+    case AnswerProblem::Code::Repeated:
+        return tr("The same choice is there twice. Take one out.");
+    case AnswerProblem::Code::TooShort:
+        return tr("Write at least %n characters.", nullptr, problem.limit);
+    case AnswerProblem::Code::TooLong:
+        return tr("Write at most %n characters.", nullptr, problem.limit);
+    case AnswerProblem::Code::ForbiddenCharacter:
+        return tr("There is a character that cannot be used. Write it again.");
+    case AnswerProblem::Code::NotADate:
+        return tr("This day does not exist. Write day, month and year.");
+    case AnswerProblem::Code::TooEarly:
+        return tr("The date is too early. It can be %1 or later.").arg(day);
+    case AnswerProblem::Code::TooLate:
+        return tr("The date is too late. It can be %1 or earlier.").arg(day);
+    case AnswerProblem::Code::NotAPhone:
+        return tr("This is not a phone number. Write 6 to 15 digits.");
+    case AnswerProblem::Code::NotAName:
+        return tr("A name has letters only. Write it as on the document.");
+    case AnswerProblem::Code::TooYoung:
+        return tr("This person must be at least %n years old.", nullptr, problem.limit);
+    case AnswerProblem::Code::NoSuchStop:
+        return tr("The bus does not stop there. Choose another stop.");
+    case AnswerProblem::Code::RuleBroken:
+        return problem.message.in(language);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace clips::ui

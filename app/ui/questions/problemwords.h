@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/form.h"
+#include "journey/answers.h"
+
+#include <QCoreApplication>
+
+namespace clips::ui {
+
+/// What is wrong with an answer, in the words of the page: what it is and what to do, in one short sentence.
+class ProblemWords
+{
+    Q_DECLARE_TR_FUNCTIONS(clips::ui::ProblemWords)
+public:
+    [[nodiscard]] static QString of(const journey::AnswerProblem &problem, const domain::Question &question,
+                                    const QString &language);
+
+private:
+    [[nodiscard]] static QString missing(const journey::AnswerProblem &problem, domain::QuestionType type);
+};
+
+} // namespace clips::ui
