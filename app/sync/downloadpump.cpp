@@ -122,6 +122,7 @@ void DownloadPump::documentArrived(Step step, const Answer &answer)
         endRound(m_backoff.nextMs());
         return;
     }
+    Q_EMIT lineSeen(Line::Online, {});
     const QString name = step == Step::Catalogue ? QStringLiteral("catalogue") : QStringLiteral("roster");
     const Publication fresh{name, QString::fromLatin1(answer.etag), answer.body, m_clock.nowUtc()};
     m_publications.put(fresh).then(this, [this, after](const Result<void, StoreError> &) { next(after); });
@@ -169,6 +170,7 @@ void DownloadPump::registerEnded(const Answer &answer)
     }
     const Publication fresh{QStringLiteral("register"), QString::fromLatin1(answer.etag),
                             wire::instantText(details->producedAt).toLatin1(), m_clock.nowUtc()};
+    Q_EMIT lineSeen(Line::Online, {});
     Q_EMIT registerArrived(*details);
     m_publications.put(fresh).then(this, [this](const Result<void, StoreError> &) { next(Step::Outcomes); });
 }
@@ -190,6 +192,8 @@ void DownloadPump::outcomesArrived(qint64 after, int pagesLeft, const Answer &an
         endRound(m_backoff.nextMs());
         return;
     }
+    if (answer.status == 200)
+        Q_EMIT lineSeen(Line::Online, {});
     qint64 cursor = after;
     for (const wire::Outcome &outcome : *outcomes)
         cursor = std::max(cursor, outcome.sequence);
@@ -215,8 +219,8 @@ bool DownloadPump::isUsable(const Answer &answer)
 {
     const bool isThere = answer.trouble.isEmpty();
     if (isThere && (answer.status == 200 || answer.status == 304 || answer.status == 404)) {
-        // A 404 proves no office: only what parses, or what is unchanged, does.
-        if (answer.status != 404)
+        // A page or a 404 proves no office: only what parses, or our own ETag coming back, does.
+        if (answer.status == 304)
             Q_EMIT lineSeen(Line::Online, {});
         return true;
     }
