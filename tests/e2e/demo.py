@@ -3,9 +3,11 @@
 ends the office when the window is closed; the walk uses the parts."""
 
 import argparse
+import datetime
 import json
 import os
 import pathlib
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,6 +16,7 @@ import sys
 from surroundings import Processes, WalkError, wait_until
 
 KIOSK_ID = "K01"
+DAYS_OF_USE = 30  # then the enrolment windows of the invented municipality are over, and it is made anew
 
 CONFIG = """# Written anew at each start of the demonstration.
 demo = true
@@ -64,6 +67,10 @@ class Demo:
         """Invented families, schools and operators; the same again for the same seed."""
         self._folder.mkdir(parents=True, exist_ok=True)
         story = self._folder / "demo.json"
+        if story.exists() and _days_since(json.loads(story.read_text())["today"]) > DAYS_OF_USE:
+            for part in (self._office_folder, self._folder / "kiosk"):
+                shutil.rmtree(part, ignore_errors=True)
+            story.unlink()
         if not story.exists():
             answer = self._run("clips-office", "demo", "--data", self._office_folder, "--seed", self._seed,
                                "--people", self._people, "--json")
@@ -108,6 +115,15 @@ class Demo:
     def ctl_json(self, *arguments):
         return json.loads(self.ctl(*arguments, "--json"))
 
+    def wait_for_register(self):
+        """Until the running kiosk has everything the office publishes."""
+        wait_until(lambda: self.ctl_json("status").get("register_produced_at"), "the register snapshot", 120, every=0.3)
+
+    def queue(self):
+        """What the kiosk still owes the office, and all it knows of."""
+        rows = self.ctl_json("queue", "list")["enrolments"]
+        return [row for row in rows if row["state"] != "acknowledged"], rows
+
     def start_kiosk(self):
         self.kiosk = self._processes.start("kiosk", [self._programs / "clips-kiosk", "--config", self.config])
         return self.kiosk
@@ -134,6 +150,10 @@ def secret_service_is_there():
         if asked.returncode == 0 and ("true" in asked.stdout or "uint32" in asked.stdout):
             return True
     return False
+
+
+def _days_since(date):
+    return (datetime.date.today() - datetime.date.fromisoformat(date)).days
 
 
 def _free_port():
@@ -166,7 +186,11 @@ def main():
         demo.pair()
         print(f"office   {office['url']}\nkiosk    {demo.config}\ndata     {options.data}")
         for operator in story.get("operators", []):
-            print(f"sign in  {operator.get('display_name', operator.get('name', operator.get('operator_id')))}, PIN {operator['pin']}")
+            print(f"sign in  {operator['display_name']}, PIN {operator['pin']}")
+        family = story["walk_family"]
+        print(f"family   {family['guardian']['given_name']} {family['guardian']['family_name']}, "
+              f"tax code {family['guardian']['tax_code']}, document:")
+        print("         " + "\n         ".join(family["guardian"]["mrz"]))
         print("Close the kiosk with Alt+F4, or press Ctrl-C here.", flush=True)
         return demo.start_kiosk().wait()
     except KeyboardInterrupt:

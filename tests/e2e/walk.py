@@ -6,7 +6,6 @@ it runs without a display, and ends what it started. OUT holds NN-name.png of ev
 """
 
 import argparse
-import datetime
 import json
 import os
 import pathlib
@@ -19,8 +18,7 @@ import tempfile
 
 import surroundings
 from demo import Demo
-from documents import birth_of, identity_card
-from surroundings import Processes, WalkError, wait_until
+from surroundings import PrintShop, Processes, WalkError, wait_until
 from words import Words
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -31,6 +29,13 @@ RECEIPT_NUMBER = re.compile(r"\bK\d\d-\d{4}[- ]\d{3} ?\d{3}-[A-Z]\b")
 SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "services", "questions",
            "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed", "end",
            "return_of_the_office", "compare")
+SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo resembles", "Two security features seen",
+              "Same data as the register", "No sign of tampering")
+# Canteen for both children, the bus for the elder, the nursery for the younger.
+SERVICES = (("School canteen", "School bus"), ("School canteen", "Kindergarten"))
+ENROLMENTS = sum(len(services) for services in SERVICES)
+# What is typed into a field of this name; anything else gets a telephone number.
+FIELD_WORDS = {"Given name": "Anna", "Family name": "Verdi", "Day": "14", "Month": "02", "Year": "1960"}
 
 
 class Walk:
@@ -43,6 +48,7 @@ class Walk:
         self.options = options
         self.out = options.out
         self.pages = []
+        self._titles = titles_of_questions(options.lang)
         self.summary = {"receipt_number": None, "printed": False, "qr": None, "enrolments": [],
                         "queue": {"during_outage": None, "after": None}, "office": {"enrolments": None},
                         "pages": self.pages}
@@ -77,17 +83,19 @@ class Walk:
 
     def _button(self, wanted):
         """A button of the page; what does not fit on one part of it is looked for on the next."""
-        found = self.window.pick(wanted, BUTTONS, enabled=True)
-        if found is None:
-            more = self.window.find(*self.words.of("Show more"), roles=BUTTONS, enabled=True)
-            if more is not None:
-                self.window.click(more)
-        return found
+        return self.window.pick(wanted, self.window.BUTTONS, enabled=True) or self._show_more()
 
-    def forward(self):
-        """The primary button at the end of the bottom bar; its words change with what it does."""
+    def _show_more(self):
+        """Turns to the next part of the page, if there is one; there is nothing to return yet."""
+        more = self.window.find(*self.words.of("Show more"), roles=self.window.BUTTONS, enabled=True)
+        if more is not None:
+            self.window.click(more)
+        return None
+
+    def forward(self, *words):
+        """The primary button by its words, which say what it does; the page must be another one after it."""
         before = self.window.signature()
-        self.window.click(self.window.last_of_the_bottom_row())
+        self.press(*words)
         self._until(lambda: self.window.signature() != before, "the next page")
 
     def type_pin(self, pin):
@@ -102,38 +110,269 @@ class Walk:
             self.fill_fields()
         elif not self._choices(checked=True):
             self._choose_first()
-        if kind == "route_stop" and self.window.find(*self.words.of("Stop"), roles=LABELS):
+        if kind == "route_stop" and self.window.find(*self.words.of("Stop"), roles=self.window.LABELS):
             self._choose_stop()
 
     def _choices(self, checked, below=0):
-        return [thing for thing in self.window.things() if thing.role in CHOICES and thing.enabled
+        return [thing for thing in self.window.things() if thing.role in self.window.CHOICES and thing.enabled
                 and thing.checked == checked and thing.y >= below]
 
     def _choose_first(self, below=0):
-        choice = self._until(lambda: self._choices(checked=False, below=below), "something to choose")[0]
+        choice = self._until(lambda: self._choices(checked=False, below=below) or self._show_more(), "something to choose")[0]
         self.window.click(choice)
         self._until(lambda: self._choices(checked=True, below=below), f"{choice} to be chosen")
 
     def _choose_stop(self):
-        below = self.window.find(*self.words.of("Stop"), roles=LABELS).y
+        below = self.window.find(*self.words.of("Stop"), roles=self.window.LABELS).y
         if not self._choices(checked=True, below=below):
             self._choose_first(below)
 
     def fill_fields(self):
-        for index, field in enumerate(self._fields()):
+        for field in self._fields():
             if field.text:
                 continue
             self.window.click(field)
-            self.window.type(self._words_for(field.name, index))
+            self.window.type(self._words_for(field.name))
 
     def _fields(self):
-        return [thing for thing in self.window.things() if thing.role in FIELDS]
+        return [thing for thing in self.window.things() if thing.role in self.window.FIELDS]
 
-    def _words_for(self, label, index):
-        for words, text in ((("Given name",), "Anna"), (("Family name",), "Verdi"), (("Day",), "14"), (("Month",), "02"),
-                            (("Year",), "1960")):
-            if label in self.words.of(*words):
+    def _words_for(self, label):
+        for word, text in FIELD_WORDS.items():
+            if label.rpartition(", ")[2] in self.words.of(word):
                 return text
         return "3331234567"
 
     # --- the steps ---
+
+    def attract(self):
+        self._first_page(60)
+        self.demo.wait_for_register()
+        self.press("English" if self.options.lang == "en" else "Italiano")
+        self.keep("attract")
+        self.forward("Call the operator")
+
+    def _first_page(self, seconds):
+        self._until(lambda: self.window.find(*self.words.of("Call the operator"), roles=self.window.BUTTONS), "the first page", seconds)
+
+    def sign_in(self):
+        operator = self.story["operators"][0]
+        self.on_page("Operator, sign in")
+        self.press(operator["display_name"])
+        self.keep("sign-in")
+        self.type_pin(operator["pin"])
+        self.forward("Sign in")
+
+    def wait_for_recognition(self):
+        self.on_page("Who is in front of you?")
+
+    def recognise(self):
+        guardian = self.story["walk_family"]["guardian"]
+        self.wait_for_recognition()
+        self.keep("recognise-empty")
+        self.window.scan(guardian["tax_code"])
+        self._until(lambda: any(guardian["family_name"] in text for text in self.window.texts()), "the guardian")
+        self.window.scan(*guardian["mrz"])
+        for check in SIX_CHECKS:
+            self.press(check)
+        self.keep("recognise")
+        self.forward()
+
+    def household(self):
+        self.on_page("Is this the family?")
+        self.keep("household")
+        self.forward("This is the family")
+
+    def hand_over_to_guardian(self):
+        self.on_page("Now it is the parent's turn")
+        self.keep("hand-over-to-guardian")
+        self.forward("I am the parent: start")
+
+    def children(self):
+        self.on_page("Whom do you want to enrol?")
+        for child in self.story["walk_family"]["children"]:
+            self.press(child["given_name"] + " " + child["family_name"])
+        self.keep("children")
+        self.forward("Next")
+
+    def services(self):
+        for child, services in zip(self.story["walk_family"]["children"], SERVICES):
+            self.on_page("Which services for %1?")
+            self._until(lambda: child["given_name"] in self.window.heading(), "the services of " + child["given_name"])
+            for service in services:
+                self.press(service)
+            self.keep("services-" + child["given_name"].lower())
+            self.forward("Next")
+
+    def questions(self):
+        asked = 0
+        while (question := self._question()) is not None:
+            asked += 1
+            self.answer(question)
+            self.keep("question-" + question["id"].replace("_", "-"))
+            self.forward("Next")
+        if asked == 0:
+            raise WalkError("no question was asked")
+
+    def _question(self):
+        """The question of the form files that stands on the page; None on a page without one."""
+        return self._titles.get(self.window.heading())
+
+    def declarations(self):
+        self.on_page("What you declare")
+        self.keep("declarations")
+        self._tick_all()
+        self.forward("Next")
+
+    def _tick_all(self):
+        """Every row, also those on the further parts of the page."""
+        while True:
+            for box in self._choices(checked=False):
+                self.window.click(box)
+            if self.window.find(*self.words.of("Show more"), roles=self.window.BUTTONS, enabled=True) is None:
+                return
+            self._show_more()
+
+    def check_answers(self):
+        self.on_page("Is everything right?")
+        self.keep("check-answers")
+
+    def outage(self):
+        """From here on nobody answers."""
+        self.demo.stop_office()
+
+    def hand_over_to_operator(self):
+        self.forward("It is all right")
+        self.on_page("Give the screen back to the operator")
+        self.type_pin(self.story["operators"][0]["pin"])
+        self.keep("hand-over-to-operator")
+        self.forward("I am the operator")
+
+    def confirm(self):
+        self.keep("confirm")
+        self.forward()
+
+    def saved(self):
+        found = self._until(lambda: RECEIPT_NUMBER.search(" ".join(self.window.texts())), "the receipt number", 30)
+        self.summary["receipt_number"] = found.group().replace(" ", "-", 1).replace(" ", "")
+        if self.options.kill_after_saved:
+            self.processes.kill(self.demo.kiosk)
+            self.demo.start_kiosk()
+            self._first_page(60)
+        self.keep("saved")
+        waiting, _ = self.demo.queue()
+        self.summary["queue"]["during_outage"] = len(waiting)
+
+    def printed(self):
+        paper = self._until(self.options.shop.paper, "the receipt to come out of the printer", 60)
+        shutil.copyfile(paper[-1], self.out / "receipt.pdf")
+        self.summary["qr"] = qr_of(paper[-1])
+        self.summary["printed"] = True
+
+    def end(self):
+        if not self.options.kill_after_saved:
+            self.keep("printed")
+            self.forward()
+        self._first_page(30)
+        self.keep("end")
+
+    def return_of_the_office(self):
+        self.demo.start_office()
+        self.demo.ctl("sync", "now")
+        self._until(lambda: not self.demo.queue()[0], "the queue to be empty", 120)
+
+    def compare(self):
+        waiting, rows = self.demo.queue()
+        states = {row["id"]: row["state"] for row in rows}
+        received = self.demo.office_list()
+        self.summary["queue"]["after"] = len(waiting)
+        self.summary["office"]["enrolments"] = len(received)
+        self.summary["enrolments"] = [
+            {"id": row["enrolment_id"], "service": row["service"], "child": row["child"],
+             "state": states.get(row["enrolment_id"], "unknown"), "protocol_number": row["protocol_number"]}
+            for row in received if row["receipt_number"] == self.summary["receipt_number"]]
+        self._must(len(self.summary["enrolments"]) == len(received) == ENROLMENTS, f"the office has {len(received)} enrolments")
+        self._must({row["enrolment_id"] for row in received} == set(states), "kiosk and office know different enrolments")
+        self._must(all(row["protocol_number"] for row in received), "an enrolment has no protocol number")
+        self._must(self.summary["queue"]["during_outage"] == ENROLMENTS, "not every enrolment waited while the office was away")
+        self._must(self.summary["receipt_number"] in (self.summary["qr"] or ""), "the QR code does not say the receipt number")
+
+    @staticmethod
+    def _must(holds, sentence):
+        if not holds:
+            raise WalkError(sentence)
+
+
+def titles_of_questions(language):
+    """The questions of every form file by what stands on their page."""
+    titles = {}
+    for file in (TOP / "forms" / "services").glob("*.json"):
+        form = json.loads(file.read_text())
+        for question in form.get("questions", []):
+            titles[question["title"].get(language, question["title"]["it"])] = question
+    return titles
+
+
+def qr_of(pdf):
+    """What a reader finds on the first page of the receipt; None when it finds nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["pdftoppm", "-r", "200", "-png", str(pdf), folder + "/page"], check=True)
+        for page in sorted(pathlib.Path(folder).glob("*.png")):
+            found = subprocess.run(["zbarimg", "-q", "--raw", str(page)], capture_output=True, text=True)
+            if found.returncode == 0:
+                return found.stdout.strip()
+    return None
+
+
+def main():
+    reader = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    reader.add_argument("--programs", required=True, help="folder of the built programs")
+    reader.add_argument("--out", required=True, type=pathlib.Path, help="folder for pictures, receipt and summary")
+    reader.add_argument("--lang", choices=("it", "en"), default="it")
+    reader.add_argument("--size", default="1080x1920")
+    reader.add_argument("--kill-after-saved", action="store_true", help="cut the kiosk's power right after “saved”")
+    options = reader.parse_args()
+    options.out = options.out.absolute()
+    home = surroundings.in_own_session()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+    processes = Processes(options.out / "logs")
+    options.shop = None
+    try:
+        walk = prepare(options, home, processes)
+        for step in SITTING:
+            print(f"  {step.replace('_', ' ')}", flush=True)
+            getattr(walk, step)()
+        (options.out / "summary.json").write_text(json.dumps(walk.summary, ensure_ascii=False, indent=2) + "\n")
+        print(f"pictures, receipt and summary: {options.out}")
+        return 0
+    except WalkError as error:
+        print(f"walk: {error}", file=sys.stderr)
+        return 1
+    finally:
+        if options.shop:
+            options.shop.close()
+        processes.stop_all()
+
+
+def prepare(options, home, processes):
+    width, height = (int(part) for part in options.size.split("x"))
+    for old in [*options.out.glob("[0-9][0-9]-*.png"), options.out / "summary.json", options.out / "receipt.pdf"]:
+        old.unlink(missing_ok=True)
+    surroundings.start_screen(processes, width, height)
+    surroundings.start_keyring(processes)
+    surroundings.start_accessibility(processes)
+    options.shop = PrintShop(TOP / "tests" / "support" / "cups.sh", home / "print-shop")
+    from window import Window  # only now is there a bus to find windows on
+
+    demo = Demo(processes, options.programs, home / "demo")
+    story = demo.make_municipality()
+    demo.configure(demo.start_office(), secrets="keychain", queue=options.shop.queue, server=options.shop.server)
+    demo.pair()
+    demo.start_kiosk()
+    return Walk(demo, story, Window("clips-kiosk", width, height), processes, Words(TOP, options.lang), options)
+
+
+if __name__ == "__main__":
+    os.umask(0o022)
+    sys.exit(main())

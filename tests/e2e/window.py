@@ -8,10 +8,6 @@ import pyatspi
 
 from surroundings import WalkError, wait_until
 
-BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON,
-           pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_LINK)
-FIELDS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)
-
 
 class Thing:
     """One accessible object, read once: name, role, place and states at that moment."""
@@ -69,6 +65,11 @@ class Thing:
 
 
 class Window:
+    BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON)
+    CHOICES = (pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON)
+    FIELDS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)
+    LABELS = (pyatspi.ROLE_LABEL,)
+
     def __init__(self, application, width, height):
         self._application = application
         self._width = width
@@ -140,7 +141,7 @@ class Window:
 
     def last_of_the_bottom_row(self):
         """The button at the end of the bar along the lower edge."""
-        buttons = [thing for thing in self.things() if thing.role in BUTTONS and thing.enabled and thing.in_view]
+        buttons = [thing for thing in self.things() if thing.role in self.BUTTONS and thing.enabled and thing.in_view]
         if not buttons:
             raise WalkError("no button shows")
         lowest = max(thing.centre[1] for thing in buttons)
