@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ports/receiptprinter.h"
+#include "printing/printerwatch.h"
+#include "printing/printworker.h"
+
+namespace clips::printing {
+
+/// Prints receipts through CUPS, or only keeps their PDF when no queue is configured.
+///
+/// PrintProgress::reason is one of
+///   Waiting: "media-empty", "media-jam", "cover-open", "printer-off", "paused", "unreachable" (the spooler);
+///   Failed:  "canceled", "aborted", "rejected", "unknown" (the spooler forgot the job), "unreachable", "not-written".
+/// A Failed "unreachable" comes only when the spooler never took the receipt; one it took is followed until it ends.
+class CupsReceiptPrinter final : public ports::ReceiptPrinter
+{
+    Q_DISABLE_COPY_MOVE(CupsReceiptPrinter)
+public:
+    using Options = PrintOptions;
+
+    /// Starts the worker's thread. The clock must outlive the printer. Needs a QGuiApplication for the fonts.
+    CupsReceiptPrinter(Options options, const Clock &clock);
+    /// Ends promptly whatever CUPS does; jobs it has taken stay with it.
+    ~CupsReceiptPrinter() override;
+
+    void print(const domain::Receipt &receipt, QObject *context,
+               std::function<void(const ports::PrintProgress &)> onProgress) override;
+
+    /// Lives as long as the printer, in the thread that made it.
+    [[nodiscard]] PrinterWatch &watch() { return m_watch; }
+
+private:
+    PrintWorker m_worker;
+    PrinterWatch m_watch;
+};
+
+} // namespace clips::printing

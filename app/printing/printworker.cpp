@@ -1,0 +1,194 @@
+#include "printing/printworker.h"
+
+#include "base/clock.h"
+
+namespace clips::printing {
+
+using State = ports::PrintProgress::State;
+
+PrintWorker::PrintWorker(PrintOptions options, const Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_pages(m_options.keepDirectory)
+    , m_thread(&PrintWorker::run, this)
+{}
+
+PrintWorker::~PrintWorker()
+{
+    m_stop.raise();
+    {
+        const std::lock_guard lock(m_mutex); // so that the thread is either before its check or already waiting
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+quint64 PrintWorker::nextTicket()
+{
+    const std::lock_guard lock(m_mutex);
+    return ++m_lastTicket;
+}
+
+void PrintWorker::add(quint64 ticket, const domain::Receipt &receipt)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_arrived.push_back(Job{.ticket = ticket, .receipt = receipt});
+    }
+    m_wake.notify_all();
+}
+
+QString PrintWorker::printerTrouble() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_trouble;
+}
+
+void PrintWorker::run()
+{
+    std::vector<Job> arrived;
+    while (waitForWork(arrived)) {
+        for (Job &job : arrived) {
+            makePages(job);
+            if (!job.progress.isFinal())
+                m_jobs.push_back(std::move(job));
+        }
+        arrived.clear();
+        advanceAll();
+    }
+}
+
+/// Sleeps until there is something to do; false when the thread has to end.
+bool PrintWorker::waitForWork(std::vector<Job> &arrived)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isWoken = [this] { return m_stop.isRaised() || !m_arrived.empty(); };
+    if (m_options.queue.isEmpty())
+        m_wake.wait(lock, isWoken);
+    else
+        m_wake.wait_for(lock, m_jobs.empty() ? m_options.watchEvery : m_options.pollEvery, isWoken);
+    arrived.swap(m_arrived);
+    return !m_stop.isRaised();
+}
+
+void PrintWorker::makePages(Job &job)
+{
+    Q_EMIT progressed(job.ticket, job.progress);
+    const auto path = m_pages.write(job.receipt, m_options.paper);
+    if (!path)
+        return tell(job, State::Failed, QStringLiteral("not-written"));
+    job.progress.pdfPath = *path;
+    job.startedMs = m_clock.monotonicMs();
+    if (m_options.queue.isEmpty())
+        tell(job, State::Kept);
+}
+
+void PrintWorker::advanceAll()
+{
+    if (m_options.queue.isEmpty())
+        return;
+    auto link = CupsLink::open(m_options.server, static_cast<int>(m_options.answerWithin.count()), m_stop);
+    bool isReachable = link.has_value();
+    for (Job &job : m_jobs) {
+        if (m_stop.isRaised())
+            return;
+        // After one silence the rest is not asked: each would cost another wait.
+        if (isReachable)
+            advance(job, **link);
+        else
+            meet(job, CupsError::Unreachable);
+        isReachable = isReachable && job.progress.reason != QLatin1String("unreachable");
+    }
+    m_jobs.remove_if([](const Job &job) { return job.progress.isFinal(); });
+    if (!m_stop.isRaised())
+        lookAtPrinter(isReachable ? link->get() : nullptr);
+}
+
+void PrintWorker::advance(Job &job, CupsLink &link)
+{
+    if (!job.sent) {
+        if (const auto submitted = submit(job, link); !submitted)
+            return meet(job, submitted.error());
+        job.sent = true;
+        if (job.progress.state != State::Waiting)
+            tell(job, State::Queued);
+    }
+    const auto look = link.look(m_options.queue, job.cupsJob);
+    if (!look)
+        return meet(job, look.error());
+    const ports::PrintProgress now = progressOf(*look);
+    tell(job, now.state, now.reason);
+}
+
+/// In two steps, so that an answer lost on the way never prints a receipt twice: a job without its document
+/// prints nothing, and a job that has it is not given it again.
+Result<void, CupsError> PrintWorker::submit(Job &job, CupsLink &link)
+{
+    if (job.cupsJob == 0) {
+        const auto created = link.createJob(m_options.queue, m_options.paper);
+        if (!created)
+            return Failure{created.error()};
+        job.cupsJob = *created;
+    } else {
+        const auto look = link.look(m_options.queue, job.cupsJob);
+        if (!look)
+            return Failure{look.error()};
+        if (look->documents > 0)
+            return {};
+    }
+    return link.sendDocument(m_options.queue, job.cupsJob, job.progress.pdfPath);
+}
+
+void PrintWorker::meet(Job &job, CupsError error)
+{
+    switch (error) {
+    case CupsError::Rejected:
+        return tell(job, State::Failed, QStringLiteral("rejected"));
+    case CupsError::Gone:
+        return tell(job, State::Failed, QStringLiteral("unknown"));
+    case CupsError::Unreachable:
+        break;
+    }
+    // A job the scheduler already has prints when it is back; one it never took must not be promised for ever.
+    const bool isOverdue = m_clock.monotonicMs() - job.startedMs >= m_options.submitWithin.count();
+    tell(job, !job.sent && isOverdue ? State::Failed : State::Waiting, QStringLiteral("unreachable"));
+}
+
+void PrintWorker::tell(Job &job, State state, const QString &reason)
+{
+    if (job.progress.state == state && job.progress.reason == reason)
+        return;
+    job.progress.state = state;
+    job.progress.reason = reason;
+    if (!m_stop.isRaised())
+        Q_EMIT progressed(job.ticket, job.progress);
+}
+
+void PrintWorker::lookAtPrinter(CupsLink *link)
+{
+    const QString unreachable = QStringLiteral("unreachable");
+    for (const Job &job : m_jobs) {
+        if (job.progress.state == State::Waiting)
+            return setTrouble(job.progress.reason); // what a job waits for is the fresher and fuller answer
+    }
+    if (!link)
+        return setTrouble(unreachable);
+    const auto look = link->lookAtPrinter(m_options.queue);
+    if (!look)
+        return setTrouble(look.error() == CupsError::Unreachable ? unreachable : QStringLiteral("rejected"));
+    setTrouble(troubleOf(look->printerState, look->printerReasons));
+}
+
+void PrintWorker::setTrouble(const QString &reason)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_trouble == reason)
+            return;
+        m_trouble = reason;
+    }
+    if (!m_stop.isRaised())
+        Q_EMIT printerTroubleChanged(reason);
+}
+
+} // namespace clips::printing

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace clips::testing {
+
+/// A private CUPS scheduler with a printer whose paper is a folder, see tests/support/cups.sh.
+class PrintShop
+{
+    Q_DISABLE_COPY_MOVE(PrintShop)
+public:
+    PrintShop() = default;
+    ~PrintShop() { run({QStringLiteral("stop")}); }
+
+    /// False when a tool is missing or nothing came up; what() says which.
+    [[nodiscard]] bool open() { return m_dir.isValid() && run({QStringLiteral("start")}); }
+    [[nodiscard]] QString what() const { return m_what; }
+
+    void printerOff() { run({QStringLiteral("printer-off")}); }
+    void printerOn() { run({QStringLiteral("printer-on")}); }
+    void schedulerStop() { run({QStringLiteral("cupsd-stop")}); }
+    void schedulerStart() { run({QStringLiteral("cupsd-start")}); }
+
+    /// "ok", "empty", "cover" or "refuse".
+    void setControl(const QByteArray &word)
+    {
+        QFile file(m_dir.filePath(QStringLiteral("control")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(word);
+    }
+
+    /// A program of cups-client, told which scheduler is meant.
+    bool client(const QString &program, const QStringList &arguments)
+    {
+        return runProgram(program, QStringList{QStringLiteral("-h"), server()} + arguments);
+    }
+
+    [[nodiscard]] QString server() const { return value("CUPS_SERVER"); }
+    [[nodiscard]] QString queue() const { return value("CLIPS_CUPS_QUEUE"); }
+    /// What came out as paper, in order.
+    [[nodiscard]] QStringList paper() const
+    {
+        const QDir printed(m_dir.filePath(QStringLiteral("printed")));
+        return printed.entryList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name);
+    }
+    /// The names under which documents reached the printer.
+    [[nodiscard]] QStringList documents() const
+    {
+        return QDir(m_dir.filePath(QStringLiteral("printer"))).entryList({QStringLiteral("*.pdf")}, QDir::Files);
+    }
+
+private:
+    bool run(const QStringList &command)
+    {
+        return runProgram(QStringLiteral(CLIPS_SOURCE_DIR "/tests/support/cups.sh"),
+                          command + QStringList{m_dir.path()});
+    }
+    bool runProgram(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        const bool ended = process.waitForFinished(60000);
+        m_what = QString::fromUtf8(process.readAll());
+        return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+    [[nodiscard]] QString value(const QByteArray &name) const
+    {
+        QFile file(m_dir.filePath(QStringLiteral("env")));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith(name + '='))
+                return QString::fromUtf8(line.mid(name.size() + 1));
+        }
+        return {};
+    }
+
+    QTemporaryDir m_dir;
+    QString m_what;
+};
+
+} // namespace clips::testing
