@@ -13,6 +13,8 @@ using namespace domain;
 
 namespace {
 
+constexpr int rowsSearched = 10000;
+
 FormEngine engineOf(const Form &form, const Enrolment &enrolment, const Published &published)
 {
     FormContext context;
@@ -142,43 +144,60 @@ void ReceiptDesk::reprint(const QString &receiptNumber, const PublishedPtr &publ
     const auto number = ReceiptNumber::fromText(receiptNumber);
     if (!number || !published)
         return;
-    const auto fail = [this, receiptNumber](ports::StoreError error) { Q_EMIT reprintFailed(receiptNumber, error); };
-    const auto printAll = [this, number, published, language](const QList<Enrolment> &enrolments, int copies) {
-        Receipt receipt = composeReceipt(*number, enrolments, *published, m_environment, false, language);
-        receipt.copy = copies + 1;
+    auto copy = std::make_shared<Reprint>(Reprint{*number, published, language, 0, {}, {}});
+    m_store.receipts(rowsSearched).then(this, [this, copy](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
+        if (!rows)
+            return fail(*copy, rows.error());
+        for (const ports::ReceiptRow &row : *rows) {
+            if (row.receiptNumber == copy->number.text())
+                copy->copies = row.copies;
+        }
+        collectRows(copy);
+    });
+}
+
+void ReceiptDesk::collectRows(const std::shared_ptr<Reprint> &copy)
+{
+    m_store.list(rowsSearched).then(this, [this, copy](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+        if (!rows)
+            return fail(*copy, rows.error());
+        for (const ports::EnrolmentRow &row : *rows) {
+            if (row.receiptNumber == copy->number.text())
+                copy->rows.prepend(row); // newest first in the store, as presented on paper
+        }
+        if (copy->rows.isEmpty())
+            return fail(*copy, ports::StoreError::NotFound);
+        readNextBody(copy);
+    });
+}
+
+void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
+{
+    if (copy->enrolments.size() == copy->rows.size()) {
+        Receipt receipt =
+            composeReceipt(copy->number, copy->enrolments, *copy->published, m_environment, false, copy->language);
+        for (qsizetype i = 0; i < receipt.lines.size(); ++i)
+            receipt.lines[i].protocolNumber = copy->rows[i].protocolNumber;
+        receipt.offline = copy->rows.first().protocolNumber.isEmpty();
+        receipt.copy = copy->copies + 1;
         start(receipt);
-    };
-    const auto readBodies = [this, fail, printAll](const QList<QUuid> &ids, int copies) {
-        QList<QFuture<Result<QByteArray, ports::StoreError>>> bodies;
-        for (const QUuid &id : ids)
-            bodies.append(m_store.body(id));
-        QtFuture::whenAll(bodies.begin(), bodies.end())
-            .then(this, [fail, printAll, copies](const QList<QFuture<Result<QByteArray, ports::StoreError>>> &done) {
-                QList<Enrolment> enrolments;
-                for (const auto &future : done) {
-                    const auto body = future.result();
-                    if (!body)
-                        return fail(body.error());
-                    const auto decoded = wire::decodeEnrolment(*body);
-                    if (!decoded)
-                        return fail(ports::StoreError::Damaged);
-                    enrolments.append(decoded->enrolment);
-                }
-                printAll(enrolments, copies);
-            });
-    };
-    m_store.receipts(1000).then(
-        this, [this, receiptNumber, fail, readBodies](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
-            int copies = 0;
-            if (rows) {
-                for (const ports::ReceiptRow &row : *rows)
-                    copies = row.receiptNumber == receiptNumber ? row.copies : copies;
-            }
-            m_store.enrolmentsOfReceipt(receiptNumber)
-                .then(this, [fail, readBodies, copies](const Result<QList<QUuid>, ports::StoreError> &ids) {
-                    ids ? readBodies(*ids, copies) : fail(ids.error());
-                });
+        return;
+    }
+    m_store.body(copy->rows[copy->enrolments.size()].id)
+        .then(this, [this, copy](const Result<QByteArray, ports::StoreError> &body) {
+            if (!body)
+                return fail(*copy, body.error());
+            const auto decoded = wire::decodeEnrolment(*body);
+            if (!decoded)
+                return fail(*copy, ports::StoreError::Damaged);
+            copy->enrolments.append(decoded->enrolment);
+            readNextBody(copy);
         });
+}
+
+void ReceiptDesk::fail(const Reprint &copy, ports::StoreError error)
+{
+    Q_EMIT reprintFailed(copy.number.text(), error);
 }
 
 } // namespace clips::journey

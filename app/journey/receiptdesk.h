@@ -6,6 +6,7 @@
 #include "ports/receiptprinter.h"
 
 #include <QObject>
+#include <memory>
 
 namespace clips::journey {
 
@@ -32,7 +33,20 @@ Q_SIGNALS:
     void reprintFailed(const QString &receiptNumber, clips::ports::StoreError error);
 
 private:
+    /// What a copy is made from, collected one answer of the store after the other.
+    struct Reprint
+    {
+        domain::ReceiptNumber number;
+        PublishedPtr published;
+        QString language;
+        int copies = 0;
+        QList<ports::EnrolmentRow> rows;
+        QList<domain::Enrolment> enrolments;
+    };
     void start(const domain::Receipt &receipt);
+    void collectRows(const std::shared_ptr<Reprint> &copy);
+    void readNextBody(const std::shared_ptr<Reprint> &copy);
+    void fail(const Reprint &copy, ports::StoreError error);
 
     ports::EnrolmentStore &m_store;
     ports::ReceiptPrinter &m_printer;

@@ -8,6 +8,7 @@
 #include "ports/pinverifier.h"
 #include "ports/receiptprinter.h"
 #include "ports/register.h"
+#include "wire/enrolmentbody.h"
 
 #include <QPointer>
 #include <QPromise>
@@ -41,6 +42,7 @@ public:
     QHash<QString, QList<ports::EnrolmentRow>> known; ///< child key -> what ofChild answers
     QHash<QString, ports::PrintState> prints;
     QStringList audited;
+    int copies = 0; ///< how many copies every receipt had so far
 
     QFuture<Confirmed> confirm(const QList<domain::Enrolment> &enrolments) override
     {
@@ -66,8 +68,13 @@ public:
     {
         return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(rows));
     }
-    QFuture<Result<QByteArray, ports::StoreError>> body(const QUuid &) override
+    QFuture<Result<QByteArray, ports::StoreError>> body(const QUuid &id) override
     {
+        for (qsizetype i = 0; i < saved.size(); ++i) {
+            const auto number = domain::ReceiptNumber::fromText(rows[i].receiptNumber);
+            if (saved[i].id == id)
+                return ready(Result<QByteArray, ports::StoreError>(wire::encodeEnrolment(saved[i], *number)));
+        }
         return ready(Result<QByteArray, ports::StoreError>(Failure{ports::StoreError::NotFound}));
     }
     QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const QString &childKey) override
@@ -79,7 +86,7 @@ public:
         QList<ports::ReceiptRow> list;
         for (const ports::EnrolmentRow &row : rows) {
             if (list.isEmpty() || list.last().receiptNumber != row.receiptNumber)
-                list.append({row.receiptNumber, row.createdAt, prints.value(row.receiptNumber), 0});
+                list.append({row.receiptNumber, row.createdAt, prints.value(row.receiptNumber), copies});
         }
         return ready(Result<QList<ports::ReceiptRow>, ports::StoreError>(list));
     }

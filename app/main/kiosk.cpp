@@ -1,0 +1,197 @@
+#include "main/kiosk.h"
+
+#include "base/clock.h"
+#include "config/storagefolder.h"
+#include "main/publications.h"
+#include "reference/birthplacetables.h"
+#include "secrets/keychainvault.h"
+#include "secrets/keyfilevault.h"
+#include "wire/rosterjson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace clips::kiosk {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcKiosk, "kiosk.main")
+
+std::unique_ptr<ports::SecretVault> makeVault(const config::KioskConfig &config, const QString &folder)
+{
+    switch (config.secrets.backend) {
+    case config::SecretsBackend::Keychain:
+        return std::make_unique<secrets::KeychainVault>();
+    case config::SecretsBackend::File:
+        return std::make_unique<secrets::KeyFileVault>(folder);
+    }
+    Q_UNREACHABLE();
+}
+
+printing::PrintOptions printOptions(const config::KioskConfig &config, const QString &folder)
+{
+    printing::PrintOptions options;
+    options.queue = config.printer.queue;
+    options.server = config.printer.server;
+    options.paper =
+        config.printer.paper == config::Paper::A4 ? ports::PaperFormat::A4 : ports::PaperFormat::Roll80mm;
+    options.keepDirectory = QDir(folder).filePath(QStringLiteral("receipts"));
+    return options;
+}
+
+sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> token)
+{
+    sync::Options options;
+    options.url = config.office.url;
+    QFile ca(config.office.caFile);
+    if (ca.open(QIODevice::ReadOnly))
+        options.caCertificates = ca.readAll();
+    options.token = [token = std::move(token)] { return *token; };
+    options.downloadIntervalMs = qint64(config.sync.pollMinutes) * 60'000;
+    return options;
+}
+
+} // namespace
+
+Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_folder(folder)
+    , m_places(reference::birthPlaces())
+    , m_vault(makeVault(config, folder))
+    , m_database(config::databaseFile(folder), m_clock)
+    , m_store(m_database, m_sealer, m_clock, config.kiosk.id)
+    , m_drafts(m_database, m_sealer)
+    , m_outbox(m_database, m_sealer, m_clock)
+    , m_publications(m_database, m_sealer)
+    , m_register(m_sealer, m_random, folder)
+    , m_printer(printOptions(config, folder), m_clock)
+    , m_officeToken(std::make_shared<QByteArray>())
+    , m_sync(syncOptions(config, m_officeToken), {m_outbox, m_publications, &m_register}, m_clock, m_random)
+    , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
+    , m_session(m_clock, m_pinVerifier, m_register)
+    , m_recogniser(m_register, m_places, m_clock, m_random, config.demo)
+    , m_sitting(m_session, m_recogniser, m_store, m_drafts, m_environment)
+    , m_receipts(m_store, m_printer, m_environment)
+    , m_desk(m_store, m_outbox, m_sync)
+    , m_wedge(m_clock)
+    , m_control(m_store, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
+    , m_startup(*m_vault, m_sealer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
+{
+    m_sitting.setDefaultLanguage(config.language.defaultLanguage);
+
+    connect(&m_startup, &Startup::ready, this, &Kiosk::adopt);
+    connect(&m_startup, &Startup::failed, this, &Kiosk::failed);
+    connect(&m_sync, &sync::SyncEngine::statusChanged, &m_desk, &journey::OperatorDesk::setSyncStatus);
+    connect(&m_sync, &sync::SyncEngine::catalogueChanged, this, &Kiosk::adoptCatalogue);
+    connect(&m_sync, &sync::SyncEngine::rosterChanged, this, &Kiosk::adoptRoster);
+    connect(&m_sync, &sync::SyncEngine::registerChanged, &m_session, &journey::OperatorSession::reloadRegister);
+    connect(&m_session, &journey::OperatorSession::registerFailed, this, [this](ports::RegisterError error) {
+        if (error == ports::RegisterError::NoSnapshot || error == ports::RegisterError::Damaged)
+            m_sync.fetchRegisterAgain();
+    });
+    connect(&m_printer.watch(), &printing::PrinterWatch::stateChanged, &m_desk,
+            &journey::OperatorDesk::setPrinterReason);
+    connect(&m_sitting, &journey::SittingController::confirmedChanged, this, &Kiosk::print);
+    connect(&m_wedge, &identity::WedgeReader::scanned, this, &Kiosk::routeScan);
+}
+
+Kiosk::~Kiosk() = default;
+
+void Kiosk::start()
+{
+    m_startup.run();
+}
+
+ui::JourneyParts Kiosk::parts()
+{
+    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_clock};
+}
+
+void Kiosk::watchScanner(QObject *application)
+{
+    application->installEventFilter(&m_wedge);
+}
+
+void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
+{
+    if (!opened.movedAside.isEmpty())
+        qCWarning(lcKiosk) << "a damaged database was moved aside and kept";
+    if (!kept.catalogue.isEmpty())
+        adoptCatalogue(kept.catalogue);
+    if (!kept.roster.isEmpty())
+        adoptRoster(kept.roster);
+    startSync(kept.officeToken);
+    m_desk.refresh();
+    Q_EMIT ready();
+}
+
+void Kiosk::startSync(const QByteArray &token)
+{
+    if (m_syncStarted)
+        return;
+    m_syncStarted = true;
+    *m_officeToken = token;
+    m_sync.start();
+}
+
+void Kiosk::adoptCatalogue(const QByteArray &catalogue)
+{
+    if (auto published = readPublished(catalogue, m_config.forms.directory))
+        m_sitting.setPublished(std::move(published));
+}
+
+void Kiosk::adoptRoster(const QByteArray &roster)
+{
+    const auto decoded = wire::decodeRoster(roster);
+    if (decoded)
+        m_session.setRoster(*decoded);
+    else
+        qCWarning(lcKiosk) << "roster not understood:" << decoded.error().path << decoded.error().message;
+}
+
+void Kiosk::print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments)
+{
+    const bool offline = m_desk.syncStatus().line != ports::SyncStatus::Line::Online;
+    m_receipts.print(confirmed, enrolments, m_sitting.published(), offline, m_sitting.language());
+    m_sync.enrolmentsWaiting();
+}
+
+void Kiosk::routeScan(const QString &text)
+{
+    using journey::ReadingProblem;
+    if (m_sitting.step() != journey::Step::Recognise)
+        return; // a scan means nothing on the other pages, and must never end up in a field
+    const identity::Scan scan = m_scanRouter.classify(text);
+    switch (scan.kind) {
+    case identity::ScanKind::TaxCode:
+        m_recogniser.readTaxCode(scan.text);
+        return;
+    case identity::ScanKind::Mrz: {
+        const auto reading = domain::mrz::read(scan.text, toRome(m_clock.nowUtc()).date());
+        if (reading)
+            m_recogniser.readMrz(*reading);
+        else
+            m_recogniser.rejectScan(ReadingProblem::MrzInvalid);
+        return;
+    }
+    case identity::ScanKind::ReceiptNumber:
+    case identity::ScanKind::ReceiptCode:
+    case identity::ScanKind::PaymentNotice:
+        m_recogniser.rejectScan(ReadingProblem::NotAnIdentityCode);
+        return;
+    case identity::ScanKind::Unknown:
+        if (scan.reason == identity::ScanReason::TaxCodeWrong)
+            m_recogniser.readTaxCode(scan.text);
+        else
+            m_recogniser.rejectScan(ReadingProblem::NotAnIdentityCode);
+        return;
+    case identity::ScanKind::Refused:
+        m_recogniser.rejectScan(scan.reason == identity::ScanReason::TooLong ? ReadingProblem::ScanTooLong
+                                                                             : ReadingProblem::ScanControlCharacters);
+        return;
+    }
+}
+
+} // namespace clips::kiosk

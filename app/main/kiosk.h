@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/random.h"
+#include "base/systemclock.h"
+#include "config/kioskconfig.h"
+#include "domain/places.h"
+#include "identity/scanrouter.h"
+#include "identity/wedgereader.h"
+#include "journey/operatordesk.h"
+#include "journey/operatorsession.h"
+#include "journey/receiptdesk.h"
+#include "journey/recogniser.h"
+#include "journey/sittingcontroller.h"
+#include "main/controlcommands.h"
+#include "main/startup.h"
+#include "printing/cupsreceiptprinter.h"
+#include "register/sealedregister.h"
+#include "secrets/argon2pinverifier.h"
+#include "secrets/sodiumsealer.h"
+#include "storage/database.h"
+#include "storage/sqlitedraftstore.h"
+#include "storage/sqliteenrolmentstore.h"
+#include "storage/sqliteoutbox.h"
+#include "storage/sqlitepublicationstore.h"
+#include "sync/syncengine.h"
+#include "ui/frame/journeyparts.h"
+
+#include <QObject>
+#include <memory>
+
+namespace clips::kiosk {
+
+/// The one place that knows every layer: makes the parts of a kiosk, hands each what it needs and joins their signals.
+/// Members are in the order of dependence, so that they end in the opposite one. GUI thread.
+class Kiosk : public QObject
+{
+    Q_OBJECT
+public:
+    /// folder: where this kiosk keeps its files; must exist and belong to this program alone.
+    Kiosk(const config::KioskConfig &config, const QString &folder, QObject *parent = nullptr);
+    ~Kiosk() override;
+
+    /// Key, database, last publications, then the line to the office. Ends in ready() or failed(); may be called again.
+    void start();
+
+    [[nodiscard]] ui::JourneyParts parts();
+    [[nodiscard]] ControlCommands &controlCommands() { return m_control; }
+    /// Everything typed into this window passes by the scanner reader first.
+    void watchScanner(QObject *application);
+
+Q_SIGNALS:
+    void ready();
+    void failed(const clips::kiosk::StartupProblem &problem);
+
+private:
+    void adopt(const KeptPublications &kept, const storage::Opened &opened);
+    void adoptCatalogue(const QByteArray &catalogue);
+    void adoptRoster(const QByteArray &roster);
+    void startSync(const QByteArray &token);
+    void routeScan(const QString &text);
+    void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments);
+
+    const config::KioskConfig m_config;
+    const QString m_folder;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    domain::BirthPlaces m_places;
+
+    std::unique_ptr<ports::SecretVault> m_vault;
+    secrets::SodiumSealer m_sealer;
+    secrets::Argon2PinVerifier m_pinVerifier;
+    storage::Database m_database;
+    storage::SqliteEnrolmentStore m_store;
+    storage::SqliteDraftStore m_drafts;
+    storage::SqliteOutbox m_outbox;
+    storage::SqlitePublicationStore m_publications;
+    registry::SealedRegister m_register;
+    printing::CupsReceiptPrinter m_printer;
+    std::shared_ptr<QByteArray> m_officeToken; ///< set before the sync's thread starts, then only read
+    sync::SyncEngine m_sync;
+
+    journey::Environment m_environment;
+    journey::OperatorSession m_session;
+    journey::Recogniser m_recogniser;
+    journey::SittingController m_sitting;
+    journey::ReceiptDesk m_receipts;
+    journey::OperatorDesk m_desk;
+
+    identity::ScanRouter m_scanRouter;
+    identity::WedgeReader m_wedge;
+    ControlCommands m_control;
+    Startup m_startup;
+    bool m_syncStarted = false;
+};
+
+} // namespace clips::kiosk

@@ -1,0 +1,159 @@
+#include "base/uuid.h"
+#include "journey/receiptdesk.h"
+
+#include "support/fakeclock.h"
+#include "support/fakeports.h"
+#include "support/seededrandom.h"
+#include "support/smallworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace clips;
+using namespace clips::journey;
+using State = ports::PrintProgress::State;
+
+namespace {
+
+domain::Enrolment enrolment(const testing::FakeClock &clock, testing::SeededRandom &random)
+{
+    const domain::Household household = testing::rossiHousehold();
+    domain::Enrolment enrolment;
+    enrolment.id = uuidV7(clock, random);
+    enrolment.sittingId = uuidV7(clock, random);
+    enrolment.kioskId = QStringLiteral("K03");
+    enrolment.operatorId = QStringLiteral("op1");
+    enrolment.schoolYear = QStringLiteral("2026/2027");
+    enrolment.presentedAt = clock.nowUtc();
+    enrolment.registerProducedAt = clock.nowUtc();
+    enrolment.formVersion = QStringLiteral("t1");
+    enrolment.catalogueVersion = QStringLiteral("test-1");
+    enrolment.applicant = household.members[0];
+    enrolment.child = household.members[1];
+    enrolment.residence = household.address;
+    enrolment.recognition.id = uuidV7(clock, random);
+    enrolment.recognition.operatorId = enrolment.operatorId;
+    enrolment.recognition.decidedAt = clock.nowUtc();
+    enrolment.recognition.document.type = QStringLiteral("cie");
+    enrolment.recognition.document.number = QStringLiteral("CA00000AA");
+    for (const auto check : domain::allRecognitionChecks)
+        enrolment.recognition.ticks.insert(check, clock.nowUtc());
+    enrolment.declarations = {{QStringLiteral("truth"), QStringLiteral("1"), QStringLiteral("it"), clock.nowUtc()}};
+    return enrolment;
+}
+
+struct World
+{
+    testing::FakeClock clock;
+    testing::SeededRandom random;
+    testing::FakeEnrolmentStore store{clock};
+    testing::FakeReceiptPrinter printer;
+    ReceiptDesk desk{store, printer, {clock, random, QStringLiteral("K03"), QStringLiteral("0.1")}};
+    PublishedPtr published = std::make_shared<Published>(testing::smallCatalogue(), QList<domain::PublishedForm>(),
+                                                         QList<domain::PublishedForm>());
+    QList<domain::Enrolment> enrolments{enrolment(clock, random)};
+
+    ports::ConfirmedSitting save() { return *store.confirm(enrolments).result(); }
+};
+
+} // namespace
+
+class TestReceiptDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void print_offline_readsAsTheEmergencyRegister();
+    void receipt_showsNoMoreThanItMay();
+    void progress_isKeptInTheStore();
+    void printFailure_neverTouchesTheEnrolment();
+    void reprint_isACopyWithTheSameNumberAndTheProtocolNumber();
+    void reprint_ofWhatIsNotHere_saysSo();
+};
+
+void TestReceiptDesk::print_offline_readsAsTheEmergencyRegister()
+{
+    World world;
+    const auto confirmed = world.save();
+
+    world.desk.print(confirmed, world.enrolments, world.published, true, QStringLiteral("it"));
+
+    QCOMPARE(world.printer.receipts.size(), 1);
+    QVERIFY(world.printer.receipts.first().offline);
+    QCOMPARE(world.printer.receipts.first().number, confirmed.receiptNumber);
+    QCOMPARE(world.printer.receipts.first().copy, 0);
+    QCOMPARE(world.printer.receipts.first().declarations,
+             QStringList{QStringLiteral("Verità dei dati (artt. 46-47 DPR 445/2000)")});
+}
+
+void TestReceiptDesk::receipt_showsNoMoreThanItMay()
+{
+    World world;
+    const auto confirmed = world.save();
+
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+
+    const domain::Receipt &receipt = world.printer.receipts.first();
+    QCOMPARE(receipt.applicantTaxCode, QStringLiteral("RSSMLC**********"));
+    QCOMPARE(receipt.lines.first().childName, QStringLiteral("L. R., 2021"));
+}
+
+void TestReceiptDesk::progress_isKeptInTheStore()
+{
+    World world;
+    const auto confirmed = world.save();
+    QSignalSpy progress(&world.desk, &ReceiptDesk::progressChanged);
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+
+    world.printer.tell(State::Waiting, QStringLiteral("media-empty"));
+    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Queued);
+    world.printer.tell(State::Printed);
+
+    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Printed);
+    QCOMPARE(world.desk.progress().state, State::Printed);
+    QCOMPARE(progress.count(), 3);
+}
+
+void TestReceiptDesk::printFailure_neverTouchesTheEnrolment()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+
+    world.printer.tell(State::Failed, QStringLiteral("canceled"));
+
+    QCOMPARE(world.store.rows.first().state, domain::EnrolmentState::Confirmed);
+    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Failed);
+}
+
+void TestReceiptDesk::reprint_isACopyWithTheSameNumberAndTheProtocolNumber()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.store.rows[0].protocolNumber = QStringLiteral("2026/0000007");
+    world.store.copies = 1;
+
+    world.desk.reprint(confirmed.receiptNumber.text(), world.published, QStringLiteral("it"));
+
+    QTRY_COMPARE(world.printer.receipts.size(), 1);
+    const domain::Receipt &copy = world.printer.receipts.first();
+    QCOMPARE(copy.number, confirmed.receiptNumber);
+    QCOMPARE(copy.copy, 2);
+    QVERIFY(!copy.offline);
+    QCOMPARE(copy.lines.first().protocolNumber, QStringLiteral("2026/0000007"));
+}
+
+void TestReceiptDesk::reprint_ofWhatIsNotHere_saysSo()
+{
+    World world;
+    QSignalSpy failed(&world.desk, &ReceiptDesk::reprintFailed);
+
+    world.desk.reprint(domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 9)->text(), world.published,
+                       QStringLiteral("it"));
+
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(world.printer.receipts.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestReceiptDesk)
+#include "tst_receiptdesk.moc"
