@@ -4,7 +4,8 @@ namespace clips::ctl {
 
 QList<Command> allCommands()
 {
-    return checkIdentityCommands() + checkFileCommands() + receiptCommands();
+    return doctorCommands() + queueCommands() + pairCommands() + checkIdentityCommands() + checkFileCommands() +
+           receiptCommands();
 }
 
 } // namespace clips::ctl

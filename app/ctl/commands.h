@@ -8,6 +8,9 @@ namespace clips::ctl {
 [[nodiscard]] QList<Command> checkIdentityCommands(); ///< check codice-fiscale, check mrz
 [[nodiscard]] QList<Command> checkFileCommands();     ///< check form, check config
 [[nodiscard]] QList<Command> receiptCommands();       ///< receipt verify
+[[nodiscard]] QList<Command> doctorCommands();        ///< doctor
+[[nodiscard]] QList<Command> queueCommands();         ///< status, queue list, queue show, sync now
+[[nodiscard]] QList<Command> pairCommands();          ///< pair
 
 [[nodiscard]] QList<Command> allCommands();
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ctl/kioskplace.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace clips::ctl {
+
+enum class Health { Ok, Warning, Problem };
+
+/// One thing the doctor looked at, and what to do about it.
+struct Check
+{
+    QString code; ///< stable: "storage", "disk", "clock", "tls", "office", "printer", "forms", "tables", "database",
+                  ///< "data-key", "office-token", "config"
+    Health health = Health::Ok;
+    QString message;
+    QString remedy; ///< empty when healthy
+};
+
+/// What can be seen without waiting for anybody.
+[[nodiscard]] QList<Check> checksOfMachine();
+[[nodiscard]] QList<Check> checksOfPlace(const KioskPlace &place);
+
+[[nodiscard]] Check keyCheck(const Result<QByteArray, ports::VaultError> &key, bool sealedDataExist);
+[[nodiscard]] Check tokenCheck(const Result<QByteArray, ports::VaultError> &token);
+[[nodiscard]] Check databaseCheck(const Result<QJsonObject, Answer> &status);
+
+[[nodiscard]] QString healthCode(Health health); ///< "ok", "warning", "problem"
+
+} // namespace clips::ctl

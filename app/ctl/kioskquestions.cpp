@@ -1,0 +1,89 @@
+#include "ctl/kioskquestions.h"
+
+#include "base/uuid.h"
+#include "ctl/stoppedkiosk.h"
+#include "ports/controljson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace clips::ctl {
+
+namespace {
+using Told = Result<QJsonObject, Answer>;
+using Summary = Result<ports::QueueSummary, ports::StoreError>;
+using Rows = Result<QList<ports::EnrolmentRow>, ports::StoreError>;
+
+Told listed(const Rows &rows, const QJsonObject &request)
+{
+    if (!rows)
+        return Failure{storeFailure(rows.error())};
+    const QString id = request[u"id"_s].toString();
+    const bool one = request[u"command"_s] == u"queue-show"_s;
+    QJsonArray list;
+    for (const auto &row : *rows) {
+        if (!one || uuidText(row.id) == id || row.receiptNumber == id)
+            list.append(ports::rowJson(row));
+    }
+    if (!one)
+        return QJsonObject{{u"enrolments"_s, list}};
+    return list.isEmpty() ? Told(Failure{storeFailure(ports::StoreError::NotFound)}) : Told(list[0].toObject());
+}
+
+Told summed(const Summary &summary, const KioskPlace &place)
+{
+    if (!summary)
+        return Failure{storeFailure(summary.error())};
+    ports::SyncStatus status;
+    status.queue = *summary;
+    if (place.config.office.url.isEmpty())
+        status.line = ports::SyncStatus::Line::NotPaired;
+    return ports::statusJson(status, place.config.kiosk.id);
+}
+
+QFuture<Told> readOpened(const std::shared_ptr<StoppedKiosk> &kiosk, const KioskPlace &place,
+                         const QJsonObject &request)
+{
+    // Each continuation holds the kiosk, which has to outlive the work it posted.
+    if (request[u"command"_s] == u"status"_s)
+        return kiosk->summary().then(qApp, [kiosk, place](const Summary &summary) { return summed(summary, place); });
+    return kiosk->rows().then(qApp, [kiosk, request](const Rows &rows) { return listed(rows, request); });
+}
+
+QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
+{
+    if (request[u"command"_s] == u"sync-now"_s)
+        return QtFuture::makeReadyFuture(
+            Told(Failure{failure(u"not_running"_s, u"No kiosk is running; it sends by itself when it starts."_s)}));
+    // Shared: the steps below run one after the other and the last one that ends lets it go.
+    const auto kiosk = std::make_shared<StoppedKiosk>(place);
+    if (!kiosk->hasDatabase()) {
+        const Told nothing = request[u"command"_s] == u"status"_s ? summed(ports::QueueSummary(), place)
+                                                                  : listed(QList<ports::EnrolmentRow>(), request);
+        return QtFuture::makeReadyFuture(nothing);
+    }
+    return kiosk->open()
+        .then(qApp,
+              [kiosk, place, request](const Result<storage::Opened, ports::StoreError> &opened) {
+                  return opened ? readOpened(kiosk, place, request)
+                                : QtFuture::makeReadyFuture(Told(Failure{storeFailure(opened.error())}));
+              })
+        .unwrap();
+}
+
+Told marked(Told told, bool running)
+{
+    if (told)
+        (*told)[u"running"_s] = running;
+    return told;
+}
+} // namespace
+
+QFuture<Result<QJsonObject, Answer>> askKiosk(const KioskPlace &place, const QJsonObject &request)
+{
+    return askFiles(place, request).then([](const Told &told) { return marked(told, false); });
+}
+
+} // namespace clips::ctl

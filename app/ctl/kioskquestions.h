@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/result.h"
+#include "ctl/kioskplace.h"
+
+#include <QJsonObject>
+
+namespace clips::ctl {
+
+/// Asks the running kiosk, and when none runs the files it left: the answer has the same members either way, plus
+/// "running". Commands: status, queue-list, queue-show (with id), sync-now (only a running kiosk can).
+[[nodiscard]] QFuture<Result<QJsonObject, Answer>> askKiosk(const KioskPlace &place, const QJsonObject &request);
+
+} // namespace clips::ctl

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/systemclock.h"
+#include "ctl/kioskplace.h"
+#include "ports/outbox.h"
+#include "secrets/sodiumsealer.h"
+#include "storage/database.h"
+#include "storage/sqliteenrolmentstore.h"
+#include "storage/sqliteoutbox.h"
+
+namespace clips::ctl {
+
+/// The files of a kiosk that does not run. Opens the database only when there is one; reads no personal data, so it
+/// needs no key. Keep it alive until its futures have ended.
+class StoppedKiosk
+{
+    Q_DISABLE_COPY_MOVE(StoppedKiosk)
+public:
+    explicit StoppedKiosk(const KioskPlace &place);
+
+    [[nodiscard]] bool hasDatabase() const;
+    [[nodiscard]] QFuture<Result<storage::Opened, ports::StoreError>> open() { return m_database.open(); }
+    [[nodiscard]] QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> rows();
+    [[nodiscard]] QFuture<Result<ports::QueueSummary, ports::StoreError>> summary() { return m_outbox.summary(); }
+
+private:
+    QString m_file;
+    SystemClock m_clock;
+    secrets::SodiumSealer m_sealer;
+    storage::Database m_database;
+    storage::SqliteEnrolmentStore m_enrolments;
+    storage::SqliteOutbox m_outbox;
+};
+
+/// {"error": ...} in plain words.
+[[nodiscard]] Answer storeFailure(ports::StoreError error);
+
+} // namespace clips::ctl

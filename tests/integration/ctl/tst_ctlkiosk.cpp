@@ -1,0 +1,310 @@
+#include "programrun.h"
+
+#include "base/uuid.h"
+#include "secrets/keyfilevault.h"
+#include "support/openstore.h"
+#include "support/sampleenrolments.h"
+#include "support/testoffice.h"
+
+#include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace clips;
+using namespace clips::testing;
+using namespace Qt::StringLiterals;
+
+/// A kiosk's folder and configuration, with an office nearby; the kiosk itself does not run.
+class TestCtlKiosk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void queue_ofAStoppedKiosk_isReadFromItsFiles();
+    void queueShow_findsByIdAndByReceipt_data();
+    void queueShow_findsByIdAndByReceipt();
+    void queueShow_unknown_isInvalid();
+    void queue_withoutDatabase_isEmptyAndMakesNone();
+    void queue_heldByAnotherProgram_saysSo();
+    void queue_ofANewerVersion_isLeftAlone();
+    void syncNow_withoutKiosk_isInvalid();
+    void pair_keepsTheTokenAndShowsItNowhere();
+    void pair_refused_saysWhy_data();
+    void pair_refused_saysWhy();
+    void pair_officeWithAnotherCertificate_isRefused();
+    void pair_withoutOffice_isInvalid();
+    void doctor_newKiosk_hasOnlyWarnings();
+    void doctor_keyGoneWithSealedData_isAProblem();
+    void doctor_brokenConfig_isAProblem();
+
+private:
+    void configure(const QUrl &office);
+    [[nodiscard]] QString database() const { return m_dir->filePath(u"data/kiosk.db"_s); }
+    [[nodiscard]] QStringList with(const QStringList &arguments) const;
+    [[nodiscard]] ProgramRun runBesideTheOffice(const QStringList &arguments);
+    void fillStore();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    TestCertificate m_certificate;
+};
+
+void TestCtlKiosk::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_dir->path()).mkdir(u"data"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    configure({});
+}
+
+void TestCtlKiosk::configure(const QUrl &office)
+{
+    QFile certificate(m_dir->filePath(u"ca.pem"_s));
+    QVERIFY(certificate.open(QIODevice::WriteOnly));
+    certificate.write(m_certificate.pem);
+    QFile config(m_dir->filePath(u"kiosk.toml"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("demo = true\n[kiosk]\nid = \"K03\"\n[office]\nurl = \"" + office.toEncoded() +
+                 "\"\nca_file = \"ca.pem\"\n[storage]\ndirectory = \"data\"\n[secrets]\nbackend = \"file\"\n");
+}
+
+QStringList TestCtlKiosk::with(const QStringList &arguments) const
+{
+    return QStringList{u"--json"_s, u"--config"_s, m_dir->filePath(u"kiosk.toml"_s)} + arguments;
+}
+
+/// The office lives in this process: it must go on working while the program runs.
+ProgramRun TestCtlKiosk::runBesideTheOffice(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(kioskctlPath(), with(arguments));
+    [&program] { QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 60000); }();
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+void TestCtlKiosk::fillStore()
+{
+    OpenStore store(database());
+    QVERIFY(store.opened);
+    QVERIFY(store.enrolments.confirm({sampleEnrolment(1, 0), sampleEnrolment(1, 1)}).result());
+}
+
+void TestCtlKiosk::queue_ofAStoppedKiosk_isReadFromItsFiles()
+{
+    fillStore();
+
+    const ProgramRun list = runKioskctl(with({u"queue"_s, u"list"_s}));
+    const ProgramRun status = runKioskctl(with({u"status"_s}));
+
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json()[u"running"_s], QJsonValue(false));
+    const QJsonArray rows = list.json()[u"enrolments"_s].toArray();
+    QCOMPARE(rows.size(), 2);
+    for (const auto &row : rows) {
+        QCOMPARE(row[u"state"_s].toString(), u"confirmed"_s);
+        QVERIFY(row[u"receipt_number"_s].toString().startsWith(u"K03-2026-"));
+    }
+    QCOMPARE(status.exitCode, 0);
+    QCOMPARE(status.json()[u"kiosk_id"_s].toString(), u"K03"_s);
+    QCOMPARE(status.json()[u"waiting"_s].toInt(), 2);
+    QCOMPARE(status.json()[u"running"_s], QJsonValue(false));
+    for (const char *planted : {plantedSurname, plantedGivenName, plantedTaxCode, plantedAnswer})
+        QVERIFY(!list.output.contains(planted));
+}
+
+void TestCtlKiosk::queueShow_findsByIdAndByReceipt_data()
+{
+    QTest::addColumn<bool>("byReceipt");
+    QTest::newRow("id") << false;
+    QTest::newRow("receipt number") << true;
+}
+
+void TestCtlKiosk::queueShow_findsByIdAndByReceipt()
+{
+    QFETCH(bool, byReceipt);
+    fillStore();
+    const QString id = uuidText(enrolmentId(1, 0));
+    QString receipt;
+    const ProgramRun list = runKioskctl(with({u"queue"_s, u"list"_s}));
+    for (const auto &row : list.json()[u"enrolments"_s].toArray())
+        receipt = row[u"receipt_number"_s].toString();
+
+    const ProgramRun run = runKioskctl(with({u"queue"_s, u"show"_s, byReceipt ? receipt : id}));
+
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[u"receipt_number"_s].toString(), receipt);
+    QVERIFY(byReceipt || run.json()[u"id"_s].toString() == id);
+    QCOMPARE(run.json()[u"attempts"_s].toInt(-1), 0);
+}
+
+void TestCtlKiosk::queueShow_unknown_isInvalid()
+{
+    fillStore();
+
+    const ProgramRun run = runKioskctl(with({u"queue"_s, u"show"_s, u"'; DROP TABLE enrolment;--"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), u"not_found"_s);
+    QCOMPARE(runKioskctl(with({u"queue"_s, u"list"_s})).json()[u"enrolments"_s].toArray().size(), 2);
+}
+
+void TestCtlKiosk::queue_withoutDatabase_isEmptyAndMakesNone()
+{
+    const ProgramRun run = runKioskctl(with({u"queue"_s, u"list"_s}));
+
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[u"enrolments"_s].toArray().size(), 0);
+    QVERIFY(!QFile::exists(database()));
+}
+
+void TestCtlKiosk::queue_heldByAnotherProgram_saysSo()
+{
+    const OpenStore store(database());
+    QVERIFY(store.opened);
+
+    const ProgramRun run = runKioskctl(with({u"status"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), u"in_use"_s);
+}
+
+void TestCtlKiosk::queue_ofANewerVersion_isLeftAlone()
+{
+    fillStore();
+    {
+        auto raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(database());
+        QVERIFY(raw.open());
+        QVERIFY(QSqlQuery(raw).exec(u"PRAGMA user_version = 9999"_s));
+        raw.close();
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+
+    const ProgramRun run = runKioskctl(with({u"queue"_s, u"list"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), u"newer_version"_s);
+}
+
+void TestCtlKiosk::syncNow_withoutKiosk_isInvalid()
+{
+    const ProgramRun run = runKioskctl(with({u"sync"_s, u"now"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), u"not_running"_s);
+}
+
+void TestCtlKiosk::pair_keepsTheTokenAndShowsItNowhere()
+{
+    TestOffice office(m_certificate);
+    QVERIFY(office.listen());
+    office.documents["pairings"] = {
+        201,
+        "application/json",
+        {},
+        R"({"kiosk_id":"K03","token":"planted-token","office_id":"c_e506","municipality":"Comune di Lecce"})"};
+    configure(office.url());
+
+    const ProgramRun run = runBesideTheOffice({u"pair"_s, u"K03-7F3Q-9XKD"_s});
+
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[u"paired"_s], QJsonValue(true));
+    QCOMPARE(run.json()[u"municipality"_s].toString(), u"Comune di Lecce"_s);
+    QVERIFY(!run.output.contains("planted-token") && !run.errors.contains("planted-token"));
+    secrets::KeyFileVault vault(m_dir->filePath(u"data"_s));
+    QCOMPARE(vault.read(QString::fromLatin1(ports::officeTokenSecret)).result().value_or({}),
+             QByteArray("planted-token"));
+}
+
+void TestCtlKiosk::pair_refused_saysWhy_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("wrong code") << 403 << QByteArray("{}") << u"code_refused"_s;
+    QTest::newRow("too many") << 429 << QByteArray("{}") << u"slow_down"_s;
+    QTest::newRow("a web page") << 200 << QByteArray("<html>") << u"unexpected_answer"_s;
+    QTest::newRow("a code for another kiosk")
+        << 201 << QByteArray(R"({"kiosk_id":"K09","token":"t","office_id":"o","municipality":"m"})")
+        << u"other_kiosk"_s;
+}
+
+void TestCtlKiosk::pair_refused_saysWhy()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, code);
+    TestOffice office(m_certificate);
+    QVERIFY(office.listen());
+    office.documents["pairings"] = {status, "application/json", {}, body};
+    configure(office.url());
+
+    const ProgramRun run = runBesideTheOffice({u"pair"_s, u"K03-7F3Q-9XKD"_s});
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), code);
+    secrets::KeyFileVault vault(m_dir->filePath(u"data"_s));
+    QVERIFY(!vault.read(QString::fromLatin1(ports::officeTokenSecret)).result());
+}
+
+void TestCtlKiosk::pair_officeWithAnotherCertificate_isRefused()
+{
+    const TestCertificate other;
+    TestOffice office(other);
+    QVERIFY(office.listen());
+    configure(office.url());
+
+    const ProgramRun run = runBesideTheOffice({u"pair"_s, u"K03-7F3Q-9XKD"_s});
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), u"tls"_s);
+    QVERIFY(office.requests.isEmpty());
+}
+
+void TestCtlKiosk::pair_withoutOffice_isInvalid()
+{
+    const ProgramRun run = runKioskctl(with({u"pair"_s, u"K03-7F3Q-9XKD"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorCode(), u"no_office"_s);
+}
+
+void TestCtlKiosk::doctor_newKiosk_hasOnlyWarnings()
+{
+    const ProgramRun run = runKioskctl(with({u"doctor"_s}));
+
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[u"result"_s].toString(), u"warning"_s);
+    QCOMPARE(run.check(u"data-key"_s), u"ok"_s);
+    QCOMPARE(run.check(u"storage"_s), u"ok"_s);
+    QCOMPARE(run.check(u"office-token"_s), u"warning"_s);
+    QCOMPARE(run.check(u"database"_s), u"ok"_s);
+}
+
+void TestCtlKiosk::doctor_keyGoneWithSealedData_isAProblem()
+{
+    fillStore();
+
+    const ProgramRun run = runKioskctl(with({u"doctor"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.json()[u"result"_s].toString(), u"invalid"_s);
+    QCOMPARE(run.check(u"data-key"_s), u"problem"_s);
+}
+
+void TestCtlKiosk::doctor_brokenConfig_isAProblem()
+{
+    QFile config(m_dir->filePath(u"kiosk.toml"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[kiosk]\nid = 7\n");
+    config.close();
+
+    const ProgramRun run = runKioskctl(with({u"doctor"_s}));
+
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.check(u"config"_s), u"problem"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCtlKiosk)
+#include "tst_ctlkiosk.moc"
