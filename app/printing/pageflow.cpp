@@ -29,10 +29,18 @@ public:
     {
         const qreal height = heightOf(group.pieces);
         const bool fitsOnePage = height <= m_pageHeight;
-        if (m_pages.isEmpty() || (group.startsPage && !m_pages.constLast().isEmpty()) ||
-            (fitsOnePage && m_y + height > m_pageHeight))
+        Page company;
+        if (group.atPageEnd && m_y + height > m_pageHeight)
+            company = takeLastGroup();
+        if (!company.isEmpty()) {
             startPage();
-        if (group.atPageEnd && fitsOnePage)
+            for (const PlacedPiece &placed : company)
+                place(placed.piece);
+        } else if (m_pages.isEmpty() || (group.startsPage && !m_pages.constLast().isEmpty()) ||
+                   (fitsOnePage && m_y + height > m_pageHeight))
+            startPage();
+        m_groupStart = m_pages.constLast().size();
+        if (group.atPageEnd && fitsOnePage && m_y + height <= m_pageHeight)
             m_y = m_pageHeight - height;
         for (qsizetype i = 0; i < group.pieces.size(); ++i) {
             if (m_y + heightKept(group.pieces, i) > m_pageHeight)
@@ -48,6 +56,17 @@ private:
     {
         m_pages.append(Page());
         m_y = 0;
+        m_groupStart = 0;
+    }
+
+    /// The group before a page's foot goes with it: a page with nothing but its foot looks like a mistake.
+    Page takeLastGroup()
+    {
+        if (m_pages.isEmpty() || m_groupStart == 0)
+            return {};
+        const Page taken = m_pages.constLast().mid(m_groupStart);
+        m_pages.last().resize(m_groupStart);
+        return taken;
     }
 
     void place(const Piece &piece)
@@ -71,6 +90,7 @@ private:
 
     qreal m_pageHeight;
     qreal m_y = 0;
+    qsizetype m_groupStart = 0; ///< where the last group begins on the last page
     QList<Page> m_pages;
 };
 

@@ -110,7 +110,9 @@ Section enrolmentSection(const domain::ReceiptLine &line, int position, int coun
 {
     Section section;
     section.isEnrolment = true;
-    section.heading = say(u"%1 di %2 · %3", u"%1 of %2 · %3").arg(position).arg(count).arg(say.service(line.service));
+    section.heading = say.service(line.service);
+    if (count > 1)
+        section.heading.prepend(say(u"%1 di %2 · ", u"%1 of %2 · ").arg(position).arg(count));
     addFact(section, say(u"Bambino", u"Child"), line.childName);
     addFact(section, say(u"Anno scolastico", u"School year"), line.schoolYear);
     const bool hasCourtesy = !say.isItalian() && !line.courtesyChoices.isEmpty();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void group_higherThanAPage_isCutBetweenPieces();
     void heading_atTheFootOfAPage_movesToTheNext();
     void lastGroup_standsAtTheLowerEdge();
+    void footThatDoesNotFit_takesTheGroupBeforeItAlong();
     void startingGroup_beginsAPage();
 };
 
@@ -63,6 +64,20 @@ void TestPageFlow::lastGroup_standsAtTheLowerEdge()
 
     QCOMPARE(pages.size(), 1);
     QCOMPARE(pages.at(0).constLast().y, 80.0);
+}
+
+void TestPageFlow::footThatDoesNotFit_takesTheGroupBeforeItAlong()
+{
+    Group foot{{block(20)}};
+    foot.atPageEnd = true;
+
+    const QList<Page> pages = breakIntoPages({Group{{block(60)}}, Group{{block(10), block(20)}}, foot}, 100);
+
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages.at(0).size(), 1);
+    QCOMPARE(pages.at(1).size(), 3);
+    QCOMPARE(pages.at(1).constFirst().y, 0.0);
+    QCOMPARE(pages.at(1).constLast().y, 80.0);
 }
 
 void TestPageFlow::startingGroup_beginsAPage()
