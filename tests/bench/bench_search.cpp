@@ -54,8 +54,11 @@ int writeTown(const QString &folder, int persons)
         return 1;
     for (const domain::Household &household : town.households()) {
         for (const domain::Person &person : household.members)
-            names.write((domain::foldedName(person.familyName) + u'\t' + domain::foldedName(person.givenName) + u'\t' +
-                         person.taxCode + u'\n')
+            names.write((QStringList{domain::foldedName(person.familyName), domain::foldedName(person.givenName),
+                                     person.taxCode, person.familyName, person.givenName, person.id, person.birthPlace,
+                                     person.birthPlaceName, person.birthDate.toString(Qt::ISODate), household.id}
+                             .join(u'\t') +
+                         u'\n')
                             .toUtf8());
     }
     return 0;
@@ -94,23 +97,26 @@ public:
     explicit SqliteNames(const QString &folder)
     {
         sqlite3_open(":memory:", &m_database);
-        sqlite3_exec(m_database, "CREATE TABLE p(family TEXT, given TEXT); BEGIN", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_database, "CREATE TABLE p(f, g, code, family, given, id, place, name, born, household); BEGIN",
+                     nullptr, nullptr, nullptr);
         sqlite3_stmt *insert = nullptr;
-        sqlite3_prepare_v2(m_database, "INSERT INTO p VALUES(?,?)", -1, &insert, nullptr);
+        sqlite3_prepare_v2(m_database, "INSERT INTO p VALUES(?,?,?,?,?,?,?,?,?,?)", -1, &insert, nullptr);
         QFile file(folder + u"/names"_s);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no names");
         while (!file.atEnd()) {
-            const QByteArrayList fields = file.readLine().split('\t');
-            sqlite3_bind_text(insert, 1, fields[0].constData(), -1, SQLITE_TRANSIENT);
-            sqlite3_bind_text(insert, 2, fields[1].constData(), -1, SQLITE_TRANSIENT);
+            const QByteArrayList fields = file.readLine().trimmed().split('\t');
+            for (int i = 0; i < fields.size(); ++i)
+                sqlite3_bind_text(insert, i + 1, fields[i].constData(), -1, SQLITE_TRANSIENT);
             sqlite3_step(insert);
             sqlite3_reset(insert);
         }
         sqlite3_finalize(insert);
-        sqlite3_exec(m_database, "COMMIT; CREATE INDEX i ON p(family, given)", nullptr, nullptr, nullptr);
-        sqlite3_prepare_v2(m_database, "SELECT family, given FROM p WHERE family >= ? AND family < ? LIMIT 20", -1,
-                           &m_select, nullptr);
+        sqlite3_exec(m_database, "COMMIT; CREATE INDEX i ON p(f, g)", nullptr, nullptr, nullptr);
+        sqlite3_prepare_v2(m_database,
+                           "SELECT code, family, given, id, place, name, born, household FROM p "
+                           "WHERE f >= ? AND f < ? ORDER BY f, g LIMIT 20",
+                           -1, &m_select, nullptr);
     }
     ~SqliteNames()
     {
@@ -119,20 +125,35 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SqliteNames)
 
-    int startingWith(const QString &prefix)
+    QList<ports::RegisterMatch> startingWith(const QString &prefix)
     {
         const QByteArray low = prefix.toUtf8();
         const QByteArray high = low + "\xff";
         sqlite3_bind_text(m_select, 1, low.constData(), -1, SQLITE_TRANSIENT);
         sqlite3_bind_text(m_select, 2, high.constData(), -1, SQLITE_TRANSIENT);
-        int rows = 0;
-        while (sqlite3_step(m_select) == SQLITE_ROW)
-            rows += sqlite3_column_text(m_select, 1) != nullptr;
+        QList<ports::RegisterMatch> rows;
+        while (sqlite3_step(m_select) == SQLITE_ROW) {
+            ports::RegisterMatch row;
+            row.person.taxCode = column(0);
+            row.person.familyName = column(1);
+            row.person.givenName = column(2);
+            row.person.id = column(3);
+            row.person.birthPlace = column(4);
+            row.person.birthPlaceName = column(5);
+            row.person.birthDate = QDate::fromString(column(6), Qt::ISODate);
+            row.householdId = column(7);
+            rows.append(row);
+        }
         sqlite3_reset(m_select);
         return rows;
     }
 
 private:
+    QString column(int number)
+    {
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_select, number)));
+    }
+
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_select = nullptr;
 };
@@ -173,7 +194,7 @@ QJsonArray measure(const QString &folder, const registry::SealedRegister &people
     for (const QStringList &row : sample(folder)) {
         const QString start = row[0].left(4);
         prefix.push_back(millisecondsOf([&] { found += people.search(start, answers).size(); }));
-        limit.push_back(millisecondsOf([&] { found += sqlite.startingWith(start); }));
+        limit.push_back(millisecondsOf([&] { found += sqlite.startingWith(start).size(); }));
         slip.push_back(millisecondsOf([&] { found += people.search(misspelt(row[0]), answers).size(); }));
         code.push_back(millisecondsOf([&] { found += people.findByTaxCode(row[2]).size(); }));
     }
