@@ -51,7 +51,7 @@ const QList<Reserve> &reserves()
         {QRegularExpression(u"^(QSql|sqlite3)"_s), {u"storage"_s, u"backoffice"_s}, u"SQL lives in storage"_s},
         {QRegularExpression(u"^cups/"_s), {u"printing"_s}, u"CUPS lives in printing"_s},
         {QRegularExpression(u"^(qrencode|QPrinter|QPdfWriter)"_s), {u"printing"_s}, u"paper lives in printing"_s},
-        {QRegularExpression(u"keychain"_s), {u"secrets"_s}, u"the keychain lives in secrets"_s},
+        {QRegularExpression(u"^qt[56]?keychain/"_s), {u"secrets"_s}, u"the keychain lives in secrets"_s},
         {QRegularExpression(u"^toml\\+\\+"_s), {u"config"_s}, u"TOML lives in config"_s},
         {QRegularExpression(u"^boost/"_s), {u"backoffice"_s}, u"Boost serves the office only"_s},
         {QRegularExpression(u"^(QNetworkAccessManager|QNetworkRe)"_s),
