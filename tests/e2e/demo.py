@@ -191,7 +191,7 @@ def main():
         print(f"family   {family['guardian']['given_name']} {family['guardian']['family_name']}, "
               f"tax code {family['guardian']['tax_code']}, document:")
         print("         " + "\n         ".join(family["guardian"]["mrz"]))
-        print("Close the kiosk with Alt+F4, or press Ctrl-C here.", flush=True)
+        print("Press Ctrl-C here to end everything.", flush=True)
         return demo.start_kiosk().wait()
     except KeyboardInterrupt:
         return 130

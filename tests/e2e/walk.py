@@ -29,10 +29,10 @@ RECEIPT_NUMBER = re.compile(r"\bK\d\d-\d{4}[- ]\d{3} ?\d{3}-[A-Z]\b")
 SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "services", "questions",
            "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed", "end",
            "return_of_the_office", "compare")
-SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo resembles", "Two security features seen",
+SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo is this person", "Two security features seen",
               "Same data as the register", "No sign of tampering")
 # Canteen for both children, the bus for the elder, the nursery for the younger.
-SERVICES = (("School canteen", "School bus"), ("School canteen", "Kindergarten"))
+SERVICES = (("School canteen", "School bus"), ("School canteen", "Nursery and infant school"))
 ENROLMENTS = sum(len(services) for services in SERVICES)
 # What is typed into a field of this name; anything else gets a telephone number.
 FIELD_WORDS = {"Given name": "Anna", "Family name": "Verdi", "Day": "14", "Month": "02", "Year": "1960"}
@@ -165,18 +165,25 @@ class Walk:
 
     def wait_for_recognition(self):
         self.on_page("Who is in front of you?")
+        self._until(lambda: self._says("Register as of %1"), "the register to be open")
+
+    def _says(self, *words):
+        pattern = self.words.pattern(*words)
+        return any(pattern.fullmatch(text) for text in self.window.texts())
 
     def recognise(self):
         guardian = self.story["walk_family"]["guardian"]
         self.wait_for_recognition()
-        self.keep("recognise-empty")
+        self.keep("recognise-nobody-yet")
         self.window.scan(guardian["tax_code"])
-        self._until(lambda: any(guardian["family_name"] in text for text in self.window.texts()), "the guardian")
+        self._until(lambda: self._says("Six checks, one by one"), "the guardian to be found")
+        self.keep("recognise-person")
         self.window.scan(*guardian["mrz"])
+        self._until(lambda: self._says("Machine-readable lines"), "the document to be read")
         for check in SIX_CHECKS:
             self.press(check)
-        self.keep("recognise")
-        self.forward()
+        self.keep("recognise-checked")
+        self.forward("I recognise")
 
     def household(self):
         self.on_page("Is this the family?")
@@ -249,8 +256,10 @@ class Walk:
         self.forward("I am the operator")
 
     def confirm(self):
+        self.on_page("Is it all right to save?")
+        self.press("The parent read everything and signed in front of me")
         self.keep("confirm")
-        self.forward()
+        self.forward("Send %1 enrolments")
 
     def saved(self):
         found = self._until(lambda: RECEIPT_NUMBER.search(" ".join(self.window.texts())), "the receipt number", 30)
@@ -265,6 +274,9 @@ class Walk:
 
     def printed(self):
         paper = self._until(self.options.shop.paper, "the receipt to come out of the printer", 60)
+        if not self.options.kill_after_saved:
+            self._until(lambda: any(words in text for text in self.window.texts()
+                                    for words in self.words.of("The receipt is printed")), "the screen to say “printed”", 60)
         shutil.copyfile(paper[-1], self.out / "receipt.pdf")
         self.summary["qr"] = qr_of(paper[-1])
         self.summary["printed"] = True
@@ -272,7 +284,7 @@ class Walk:
     def end(self):
         if not self.options.kill_after_saved:
             self.keep("printed")
-            self.forward()
+            self.forward("I have finished")
         self._first_page(30)
         self.keep("end")
 
