@@ -348,8 +348,11 @@ def main():
     home = surroundings.in_own_session()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
-    processes = Processes(options.out / "logs")
+    options.out.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(options.out / "logs", ignore_errors=True)
+    processes = Processes(home / "logs")
     options.shop = None
+    code = 1
     try:
         walk = prepare(options, home, processes)
         for step in SITTING:
@@ -357,14 +360,16 @@ def main():
             getattr(walk, step)()
         (options.out / "summary.json").write_text(json.dumps(walk.summary, ensure_ascii=False, indent=2) + "\n")
         print(f"pictures, receipt and summary: {options.out}")
-        return 0
+        code = 0
     except WalkError as error:
-        print(f"walk: {error}", file=sys.stderr)
-        return 1
+        print(f"walk: {error}\nlogs: {options.out / 'logs'}", file=sys.stderr)
     finally:
+        if code != 0:
+            shutil.copytree(home / "logs", options.out / "logs", dirs_exist_ok=True)
         if options.shop:
             options.shop.close()
         processes.stop_all()
+    return code
 
 
 def prepare(options, home, processes):
