@@ -2,6 +2,7 @@
 
 #include "base/uuid.h"
 #include "ctl/stoppedkiosk.h"
+#include "platform/controlclient.h"
 #include "ports/controljson.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace clips::ctl {
 
 namespace {
+constexpr std::chrono::seconds patience(10);
+
 using Told = Result<QJsonObject, Answer>;
 using Summary = Result<ports::QueueSummary, ports::StoreError>;
 using Rows = Result<QList<ports::EnrolmentRow>, ports::StoreError>;
@@ -73,6 +76,18 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
         .unwrap();
 }
 
+Told toldByKiosk(const Result<QJsonObject, platform::ControlError> &answer)
+{
+    if (!answer)
+        return Failure{failure(u"no_answer"_s, u"The kiosk runs, but does not answer."_s)};
+    const QString error = (*answer)[u"error"_s].toString();
+    if (error == u"not_found"_s)
+        return Failure{storeFailure(ports::StoreError::NotFound)};
+    if (!error.isEmpty())
+        return Failure{failure(error, u"The kiosk cannot answer."_s)};
+    return *answer;
+}
+
 Told marked(Told told, bool running)
 {
     if (told)
@@ -83,7 +98,14 @@ Told marked(Told told, bool running)
 
 QFuture<Result<QJsonObject, Answer>> askKiosk(const KioskPlace &place, const QJsonObject &request)
 {
-    return askFiles(place, request).then([](const Told &told) { return marked(told, false); });
+    return platform::askRunningKiosk(place.folder, request, patience)
+        .then(qApp,
+              [place, request](const Result<QJsonObject, platform::ControlError> &answer) {
+                  if (!answer && answer.error() == platform::ControlError::NotRunning)
+                      return askFiles(place, request).then([](const Told &told) { return marked(told, false); });
+                  return QtFuture::makeReadyFuture(marked(toldByKiosk(answer), true));
+              })
+        .unwrap();
 }
 
 } // namespace clips::ctl

@@ -39,7 +39,7 @@ private:
     void read()
     {
         if (!m_socket.canReadLine()) {
-            if (m_socket.bytesAvailable() > longestControlLine)
+            if (m_socket.bytesAvailable() > longestControlAnswer)
                 finish(Failure{ControlError::BadAnswer});
             return;
         }

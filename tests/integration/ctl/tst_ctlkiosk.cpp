@@ -1,6 +1,7 @@
 #include "programrun.h"
 
 #include "base/uuid.h"
+#include "platform/controlsocket.h"
 #include "secrets/keyfilevault.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
@@ -15,7 +16,7 @@ using namespace clips;
 using namespace clips::testing;
 using namespace Qt::StringLiterals;
 
-/// A kiosk's folder and configuration, with an office nearby; the kiosk itself does not run.
+/// A kiosk's folder and configuration, with an office nearby; a kiosk runs only where a test says so.
 class TestCtlKiosk : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void queue_heldByAnotherProgram_saysSo();
     void queue_ofANewerVersion_isLeftAlone();
     void syncNow_withoutKiosk_isInvalid();
+    void runningKiosk_isAsked_data();
+    void runningKiosk_isAsked();
+    void runningKiosk_withAFullQueue_isHeardToTheEnd();
     void pair_keepsTheTokenAndShowsItNowhere();
     void pair_refused_saysWhy_data();
     void pair_refused_saysWhy();
@@ -44,7 +48,7 @@ private:
     void configure(const QUrl &office);
     [[nodiscard]] QString database() const { return m_dir->filePath(u"data/kiosk.db"_s); }
     [[nodiscard]] QStringList with(const QStringList &arguments) const;
-    [[nodiscard]] ProgramRun runBesideTheOffice(const QStringList &arguments);
+    [[nodiscard]] ProgramRun runBeside(const QStringList &arguments);
     void fillStore();
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -74,8 +78,8 @@ QStringList TestCtlKiosk::with(const QStringList &arguments) const
     return QStringList{u"--json"_s, u"--config"_s, m_dir->filePath(u"kiosk.toml"_s)} + arguments;
 }
 
-/// The office lives in this process: it must go on working while the program runs.
-ProgramRun TestCtlKiosk::runBesideTheOffice(const QStringList &arguments)
+/// Office and kiosk live in this process: it must go on working while the program runs.
+ProgramRun TestCtlKiosk::runBeside(const QStringList &arguments)
 {
     QProcess program;
     program.start(kioskctlPath(), with(arguments));
@@ -195,6 +199,65 @@ void TestCtlKiosk::syncNow_withoutKiosk_isInvalid()
     QCOMPARE(run.errorCode(), u"not_running"_s);
 }
 
+void TestCtlKiosk::runningKiosk_isAsked_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("status") << QStringList{u"status"_s} << uR"({"command":"status"})"_s
+                            << uR"({"kiosk_id":"K03","waiting":4})"_s << 0;
+    QTest::newRow("list") << QStringList{u"queue"_s, u"list"_s} << uR"({"command":"queue-list"})"_s
+                          << uR"({"enrolments":[]})"_s << 0;
+    QTest::newRow("show") << QStringList{u"queue"_s, u"show"_s, u"x"_s} << uR"({"command":"queue-show","id":"x"})"_s
+                          << uR"({"id":"x"})"_s << 0;
+    QTest::newRow("sync") << QStringList{u"sync"_s, u"now"_s} << uR"({"command":"sync-now"})"_s
+                          << uR"({"started":true})"_s << 0;
+    QTest::newRow("unknown") << QStringList{u"queue"_s, u"show"_s, u"x"_s} << uR"({"command":"queue-show","id":"x"})"_s
+                             << uR"({"error":"not_found"})"_s << 1;
+}
+
+void TestCtlKiosk::runningKiosk_isAsked()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, request);
+    QFETCH(QString, answer);
+    QFETCH(int, exitCode);
+    QJsonObject asked;
+    platform::ControlSocket kiosk(m_dir->filePath(u"data"_s), [&](const QJsonObject &question, const auto &reply) {
+        asked = question;
+        reply(QJsonDocument::fromJson(answer.toUtf8()).object());
+    });
+    QVERIFY(kiosk.listen());
+
+    const ProgramRun run = runBeside(arguments);
+
+    QCOMPARE(asked, QJsonDocument::fromJson(request.toUtf8()).object());
+    QCOMPARE(run.exitCode, exitCode);
+    QJsonObject expected = QJsonDocument::fromJson(answer.toUtf8()).object();
+    expected[u"running"_s] = true;
+    if (exitCode == 0)
+        QCOMPARE(run.json(), expected);
+    else
+        QCOMPARE(run.errorCode(), u"not_found"_s);
+}
+
+void TestCtlKiosk::runningKiosk_withAFullQueue_isHeardToTheEnd()
+{
+    QJsonArray rows;
+    for (int i = 0; i < 5000; ++i)
+        rows.append(QJsonObject{{u"id"_s, i}, {u"state"_s, u"acknowledged"_s}, {u"school_year"_s, u"2026/2027"_s}});
+    platform::ControlSocket kiosk(m_dir->filePath(u"data"_s), [&](const QJsonObject &, const auto &reply) {
+        reply({{u"enrolments"_s, rows}});
+    });
+    QVERIFY(kiosk.listen());
+
+    const ProgramRun run = runBeside({u"queue"_s, u"list"_s});
+
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[u"enrolments"_s].toArray().size(), 5000);
+}
+
 void TestCtlKiosk::pair_keepsTheTokenAndShowsItNowhere()
 {
     TestOffice office(m_certificate);
@@ -206,7 +269,7 @@ void TestCtlKiosk::pair_keepsTheTokenAndShowsItNowhere()
         R"({"kiosk_id":"K03","token":"planted-token","office_id":"c_e506","municipality":"Comune di Lecce"})"};
     configure(office.url());
 
-    const ProgramRun run = runBesideTheOffice({u"pair"_s, u"K03-7F3Q-9XKD"_s});
+    const ProgramRun run = runBeside({u"pair"_s, u"K03-7F3Q-9XKD"_s});
 
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.json()[u"paired"_s], QJsonValue(true));
@@ -240,7 +303,7 @@ void TestCtlKiosk::pair_refused_saysWhy()
     office.documents["pairings"] = {status, "application/json", {}, body};
     configure(office.url());
 
-    const ProgramRun run = runBesideTheOffice({u"pair"_s, u"K03-7F3Q-9XKD"_s});
+    const ProgramRun run = runBeside({u"pair"_s, u"K03-7F3Q-9XKD"_s});
 
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.errorCode(), code);
@@ -255,7 +318,7 @@ void TestCtlKiosk::pair_officeWithAnotherCertificate_isRefused()
     QVERIFY(office.listen());
     configure(office.url());
 
-    const ProgramRun run = runBesideTheOffice({u"pair"_s, u"K03-7F3Q-9XKD"_s});
+    const ProgramRun run = runBeside({u"pair"_s, u"K03-7F3Q-9XKD"_s});
 
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.errorCode(), u"tls"_s);
