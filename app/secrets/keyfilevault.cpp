@@ -4,13 +4,18 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QtConcurrentRun>
+
+#include <chrono>
 
 namespace clips::secrets {
 
 using ports::VaultError;
 
 namespace {
+
+constexpr std::chrono::seconds longestWrite(10);
 
 Result<QJsonObject, VaultError> load(const QString &path)
 {
@@ -35,7 +40,12 @@ Result<QByteArray, VaultError> readSecret(const QString &path, const QString &na
 
 Result<void, VaultError> writeSecret(const QString &path, const QString &name, const QByteArray &secret)
 {
-    auto secrets = load(path);
+    // clips-kioskctl may write the office token while the kiosk writes its first key: neither may be lost.
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(longestWrite);
+    if (!lock.tryLock(longestWrite))
+        return Failure{VaultError::Failed};
+    const auto secrets = load(path);
     if (!secrets && secrets.error() != VaultError::NotFound)
         return Failure{secrets.error()};
     QJsonObject changed = secrets ? *secrets : QJsonObject();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void read_fromANewVault_isNotFound();
     void read_whatAnotherVaultWrote_isTheSame();
     void write_aSecondSecret_keepsTheFirst();
+    void write_byTwoAtOnce_keepsBoth();
     void write_makesAFileThatOnlyItsOwnerMayRead();
     void read_ofAFileOthersMayRead_isRefused_data();
     void read_ofAFileOthersMayRead_isRefused();
@@ -56,6 +57,24 @@ void TestKeyFileVault::write_aSecondSecret_keepsTheFirst()
     QCOMPARE(vault.read(u"data-key"_s).result().value(), QByteArray("one"));
     QCOMPARE(vault.read(u"office-token"_s).result().value(), QByteArray("three"));
     QCOMPARE(vault.read(u"other"_s).result().error(), VaultError::NotFound);
+}
+
+void TestKeyFileVault::write_byTwoAtOnce_keepsBoth()
+{
+    QTemporaryDir folder;
+    KeyFileVault kiosk(folder.path());
+    KeyFileVault commandLine(folder.path());
+
+    for (int i = 0; i < 8; ++i) {
+        const auto one = kiosk.write(u"key-%1"_s.arg(i), "one");
+        const auto other = commandLine.write(u"token-%1"_s.arg(i), "other");
+        QVERIFY(one.result() && other.result());
+    }
+
+    for (int i = 0; i < 8; ++i) {
+        QCOMPARE(kiosk.read(u"key-%1"_s.arg(i)).result().value(), QByteArray("one"));
+        QCOMPARE(kiosk.read(u"token-%1"_s.arg(i)).result().value(), QByteArray("other"));
+    }
 }
 
 void TestKeyFileVault::write_makesAFileThatOnlyItsOwnerMayRead()
