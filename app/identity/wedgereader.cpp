@@ -78,6 +78,11 @@ bool WedgeReader::eventFilter(QObject *watched, QEvent *event)
         return press(watched, *static_cast<QKeyEvent *>(event));
     case QEvent::KeyRelease:
         return release(watched, *static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+        if (m_state == State::Burst)
+            giveUp();
+        return false;
     default:
         return false;
     }
@@ -268,7 +273,7 @@ int WedgeReader::silenceLimit() const
     case State::Idle:
         return 0;
     case State::Burst:
-        return m_options.maxGapMs;
+        return m_lines > 0 || m_text.size() >= m_options.minKeys ? m_options.stallMs : m_options.maxGapMs;
     case State::Framed:
         return m_options.frameTimeoutMs;
     case State::BetweenLines:

@@ -31,7 +31,8 @@ public:
     {
         int maxGapMs = 35;        ///< between two keys of a burst
         int minKeys = 6;          ///< a shorter burst is typing
-        int continuationMs = 150; ///< between the lines of a machine-readable zone
+        int stallMs = 200;        ///< gap a burst may have once it has so many keys: no finger was that fast
+        int continuationMs = 300; ///< between the lines of a machine-readable zone
         int frameTimeoutMs = 500; ///< of silence after STX: the ETX never comes, the keys were typed after all
         int maxLength = 512;      ///< what exceeds it is swallowed, and reported one character too long
     };

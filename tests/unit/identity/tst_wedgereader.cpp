@@ -44,6 +44,8 @@ private Q_SLOTS:
     void fastTypingWithoutEnter_isHandedOnInOrder();
     void scanAfterTyping_leavesTheTypingInTheField();
     void typingAfterScan_reachesTheField();
+    void burstWithAHiccup_isStillAScan();
+    void clickRightAfterTyping_findsTheTypedText();
     void heldKey_isTyping();
     void keysThroughTheWindow_areSeenOnce();
     void editingKeys_areNotHeld();
@@ -238,6 +240,32 @@ void TestWedgeReader::typingAfterScan_reachesTheField()
     type(u"abc"_s, fingerGap);
 
     pauseUntil(u"abc"_s);
+}
+
+void TestWedgeReader::burstWithAHiccup_isStillAScan()
+{
+    type(code.left(8), scannerGap);
+    m_clock->advanceMs(150);
+    type(code.mid(8), scannerGap);
+    m_clock->advanceMs(150);
+    enter(scannerGap);
+
+    QCOMPARE(m_scans, QStringList{code});
+    QCOMPARE(m_field->text(), QString());
+}
+
+void TestWedgeReader::clickRightAfterTyping_findsTheTypedText()
+{
+    QString seen;
+    QPushButton button(m_page.get());
+    m_page->layout()->addWidget(&button);
+    connect(&button, &QPushButton::pressed, this, [&] { seen = m_field->text(); });
+
+    type(u"rossi maria"_s, scannerGap);
+    QTest::mouseClick(&button, Qt::LeftButton);
+
+    QCOMPARE(seen, u"rossi maria"_s);
+    QCOMPARE(m_scans, QStringList{});
 }
 
 void TestWedgeReader::heldKey_isTyping()
