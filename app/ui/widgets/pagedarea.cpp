@@ -41,11 +41,16 @@ PagedArea::PagedArea(QWidget *parent)
     retranslate();
 }
 
-void PagedArea::addBlock(QWidget *block, Span span)
+void PagedArea::addBlock(QWidget *block, Span span, const QWidget *before)
 {
     adoptChildren();
     block->setParent(m_view);
-    m_blocks.append({block, span, true, true, {}});
+    qsizetype seat = m_blocks.size();
+    for (qsizetype i = 0; i < m_blocks.size() && before != nullptr; ++i) {
+        if (m_blocks.at(i).widget == before)
+            seat = std::min(seat, i);
+    }
+    m_blocks.insert(seat, {block, span, true, true, {}});
     block->show();
     layoutLater();
 }

@@ -1,0 +1,233 @@
+#include "ui/frame/kioskwindow.h"
+
+#include "journey/operatordesk.h"
+#include "journey/sittingcontroller.h"
+#include "ui/frame/bottombar.h"
+#include "ui/frame/idlewatch.h"
+#include "ui/frame/overlay.h"
+#include "ui/pages/attractpage.h"
+#include "ui/pages/childrenpage.h"
+#include "ui/pages/confirmpage.h"
+#include "ui/pages/deskpage.h"
+#include "ui/pages/handoverpages.h"
+#include "ui/pages/householdpage.h"
+#include "ui/pages/recognisepage.h"
+#include "ui/pages/savedpage.h"
+#include "ui/pages/servicespage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/questions/checkanswerspage.h"
+#include "ui/questions/declarationspage.h"
+#include "ui/questions/questionpage.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace clips::ui {
+
+using journey::SittingController;
+using journey::Step;
+
+KioskWindow::KioskWindow(const JourneyParts &parts, const WindowOptions &options)
+    : m_parts(parts)
+    , m_options(options)
+    , m_idle(new IdleWatch(options.quietUntilQuestion, options.questionWaits, this))
+{
+    setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
+    setAttribute(Qt::WA_AcceptTouchEvents, false);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (options.size.isValid() && !options.screenMm.isEmpty())
+        m_measure = ScreenMeasure::from(options.size, options.screenMm);
+    else if (screen != nullptr)
+        m_measure = ScreenMeasure::of(*screen, options.screenMm);
+    resetAppearance();
+    makePages();
+    connectBar();
+    watchIdle();
+    connect(&parts.sitting, &SittingController::stepChanged, this, &KioskWindow::follow);
+    connect(&parts.desk, &journey::OperatorDesk::statusChanged, this, &KioskWindow::showStatus);
+    connect(&parts.sitting, &SittingController::languageChanged, this, [this](const QString &language) {
+        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    });
+    connect(&parts.sitting, &SittingController::draftFailed, this, [this](ports::StoreError error) {
+        setProblems({Words::storeError(error)});
+    });
+    showStatus();
+}
+
+void KioskWindow::makePages()
+{
+    setPage(Step::Attract, new AttractPage(m_parts, m_options.languages));
+    setPage(Step::SignIn, new SignInPage(m_parts));
+    setPage(Step::Desk, new DeskPage(m_parts));
+    setPage(Step::Recognise, new RecognisePage(m_parts));
+    setPage(Step::Household, new HouseholdPage(m_parts));
+    setPage(Step::HandOverToGuardian, new HandOverToGuardianPage(m_parts));
+    setPage(Step::Children, new ChildrenPage(m_parts));
+    setPage(Step::Services, new ServicesPage(m_parts));
+    setPage(Step::Questions, new QuestionPage(m_parts.sitting));
+    setPage(Step::Declarations, new DeclarationsPage(m_parts.sitting));
+    setPage(Step::CheckAnswers, new CheckAnswersPage(m_parts.sitting));
+    setPage(Step::HandOverToOperator, new HandOverToOperatorPage(m_parts));
+    setPage(Step::Confirm, new ConfirmPage(m_parts));
+    setPage(Step::Saved, new SavedPage(m_parts));
+}
+
+void KioskWindow::setPage(Step step, Page *page)
+{
+    if (Page *old = m_pages.value(step))
+        old->deleteLater();
+    m_pages.insert(step, page);
+    addPage(page);
+}
+
+void KioskWindow::open()
+{
+    if (m_options.size.isValid()) {
+        resize(m_options.size);
+        show();
+    } else {
+        showFullScreen();
+    }
+    follow(m_parts.sitting.step());
+}
+
+void KioskWindow::connectBar()
+{
+    connect(bar(), &BottomBar::backWished, this, [this] {
+        if (!currentPage()->goBack())
+            m_parts.sitting.back();
+    });
+    connect(bar(), &BottomBar::forwardWished, this, [this] { currentPage()->goForward(); });
+    connect(bar(), &BottomBar::stopWished, this, &KioskWindow::askStop);
+    connect(bar(), &BottomBar::helpWished, this, &KioskWindow::showHelp);
+    connect(bar(), &BottomBar::languageWished, this, &KioskWindow::askLanguage);
+    connect(bar(), &BottomBar::appearanceWished, this,
+            [this] { setLook(Look(m_measure, look().appearance().next(), m_options.reduceMotion)); });
+    connect(overlay(), &Overlay::chosen, this, &KioskWindow::answerQuestion);
+}
+
+void KioskWindow::watchIdle()
+{
+    connect(m_idle, &IdleWatch::asking, this, &KioskWindow::askMoreTime);
+    connect(m_idle, &IdleWatch::answered, this, [this] {
+        if (m_question == Question::MoreTime)
+            answerQuestion(0);
+    });
+    connect(m_idle, &IdleWatch::expired, this, [this] { m_parts.sitting.expireIdle(); });
+}
+
+void KioskWindow::follow(Step step)
+{
+    m_question = Question::None;
+    m_idle->setWatching(step != Step::Attract && step != Step::Shutter);
+    if (step == Step::Shutter) {
+        drawShutter();
+        resetAppearance();
+        showPage(m_pages.value(Step::Attract));
+        QTimer::singleShot(m_options.shutterStays, this, [this] { m_parts.sitting.passShutter(); });
+        return;
+    }
+    Page *page = m_pages.value(step);
+    if (page == nullptr)
+        return;
+    setBand(journey::roleOf(step), journey::stageOf(step), journey::stages);
+    showPage(page);
+    openShutter();
+}
+
+void KioskWindow::showStatus()
+{
+    setStatus(Words::status(m_parts.desk.syncStatus(), m_parts.desk.printerReason()));
+}
+
+void KioskWindow::resetAppearance()
+{
+    setLook(Look(m_measure, {}, m_options.reduceMotion));
+}
+
+void KioskWindow::somebodyIsHere()
+{
+    m_idle->somebodyIsHere();
+}
+
+void KioskWindow::askStop()
+{
+    m_question = Question::Stop;
+    const bool inSitting = !m_parts.sitting.sitting().id.isNull();
+    overlay()->ask(inSitting ? tr("Do you want to stop?") : tr("Do you want to leave?"),
+                   inSitting ? tr("Nothing will be saved and nothing will be sent.") : tr("The operator is signed out."),
+                   {{tr("No, go on"), true, false}, {tr("Yes, stop"), false, true}});
+}
+
+void KioskWindow::askLanguage()
+{
+    m_question = Question::Language;
+    QList<Overlay::Choice> choices;
+    for (const QString &code : m_options.languages)
+        choices.append({languageName(code), code == m_parts.sitting.language(), false});
+    overlay()->ask(tr("Choose the language"), tr("What you wrote stays."), choices);
+}
+
+void KioskWindow::showHelp()
+{
+    m_question = Question::Help;
+    const QString help = currentPage()->help();
+    overlay()->ask(tr("Help"),
+                   (help.isEmpty() ? QString() : help + u"\n\n"_s)
+                       + tr("Back goes to the page before. Stop ends without saving. If in doubt, ask the operator."),
+                   {{tr("I understand"), true, false}});
+}
+
+void KioskWindow::askMoreTime(int secondsLeft)
+{
+    const QString text = tr("In %1 seconds this page closes, so that nobody else reads it.").arg(secondsLeft);
+    if (m_question == Question::MoreTime) {
+        overlay()->setText(text);
+        return;
+    }
+    m_question = Question::MoreTime;
+    overlay()->ask(tr("Do you need more time?"), text, {{tr("Yes, I am here"), true, false}});
+}
+
+void KioskWindow::answerQuestion(int index)
+{
+    const Question asked = std::exchange(m_question, Question::None);
+    overlay()->dismiss();
+    currentPage()->setFocus(Qt::OtherFocusReason);
+    switch (asked) {
+    case Question::Stop:
+        if (index == 1)
+            m_parts.sitting.stop();
+        break;
+    case Question::Language:
+        m_parts.sitting.setLanguage(m_options.languages.value(index));
+        break;
+    case Question::None:
+    case Question::Help:
+    case Question::MoreTime:
+        break;
+    }
+}
+
+void KioskWindow::closeEvent(QCloseEvent *event)
+{
+    // Alt+F4 and the like are no way out of a kiosk; the service ends it.
+    if (m_options.canBeClosed || event->spontaneous() == false)
+        event->accept();
+    else
+        event->ignore();
+}
+
+void KioskWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && overlay()->isVisible() && m_question != Question::MoreTime)
+        answerQuestion(-1);
+    event->accept();
+}
+
+} // namespace clips::ui

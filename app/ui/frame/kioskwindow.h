@@ -1,0 +1,70 @@
+#pragma once
+
+#include "journey/steps.h"
+#include "ui/frame/journeyparts.h"
+#include "ui/frame/kioskframe.h"
+
+#include <QMap>
+#include <QSizeF>
+#include <QStringList>
+#include <chrono>
+
+namespace clips::ui {
+
+class IdleWatch;
+
+struct WindowOptions
+{
+    QSize size;                ///< invalid: the whole screen
+    QSizeF screenMm;           ///< empty: believe the screen
+    bool reduceMotion = false;
+    bool canBeClosed = false;  ///< only while developing
+    QStringList languages{QStringLiteral("it"), QStringLiteral("en")};
+    std::chrono::seconds quietUntilQuestion{120};
+    std::chrono::seconds questionWaits{60};
+    std::chrono::milliseconds shutterStays{1500};
+};
+
+/// The one window: shows the page of the current step, and turns the wishes of the frame into wishes of the sitting.
+/// loadTypeface() must have been called.
+class KioskWindow final : public KioskFrame
+{
+    Q_OBJECT
+public:
+    KioskWindow(const JourneyParts &parts, const WindowOptions &options);
+
+    /// Full screen or with the size of the options.
+    void open();
+    /// The page of a step; replaces the one that was there.
+    void setPage(journey::Step step, Page *page);
+    [[nodiscard]] Page *page(journey::Step step) const { return m_pages.value(step); }
+    /// Input that came another way (a scanner) counts as somebody being here.
+    void somebodyIsHere();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Question { None, Stop, Language, Help, MoreTime };
+    void makePages();
+    void connectBar();
+    void watchIdle();
+    void follow(journey::Step step);
+    void showStatus();
+    void askStop();
+    void askLanguage();
+    void showHelp();
+    void askMoreTime(int secondsLeft);
+    void answerQuestion(int index);
+    void resetAppearance();
+
+    JourneyParts m_parts;
+    WindowOptions m_options;
+    ScreenMeasure m_measure;
+    QMap<journey::Step, Page *> m_pages;
+    IdleWatch *m_idle;
+    Question m_question = Question::None;
+};
+
+} // namespace clips::ui

@@ -1,0 +1,113 @@
+#include "ui/pages/childrenpage.h"
+
+#include "journey/sittingcontroller.h"
+#include "ui/widgets/card.h"
+#include "ui_childrenpage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clips::ui {
+
+ChildrenPage::ChildrenPage(const JourneyParts &parts, QWidget *parent)
+    : JourneyPage(parts, parent)
+    , m_ui(std::make_unique<Ui::ChildrenPage>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->otherChildButton, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT problemsFound({tr("The operator can help: the child must first be in the register of this family.")});
+    });
+}
+
+ChildrenPage::~ChildrenPage() = default;
+
+QString ChildrenPage::question() const
+{
+    return tr("Whom do you want to enrol?");
+}
+
+QString ChildrenPage::help() const
+{
+    return tr("Touch one or more children. You can enrol them together.");
+}
+
+QString ChildrenPage::stepName() const
+{
+    return tr("Choose the children");
+}
+
+BarState ChildrenPage::bar() const
+{
+    return {false, true, tr("Next"), true};
+}
+
+void ChildrenPage::enter()
+{
+    m_ui->area->clearBlocks();
+    for (const journey::ChildChoice &choice : parts().sitting.childChoices()) {
+        auto *card = new Card;
+        card->setInitials(choice.child.initials());
+        card->setTitle(choice.child.fullName());
+        card->setSubtitle(words().years(choice.age));
+        card->setSelectable(choice.canBeChosen);
+        if (choice.canBeChosen) {
+            card->setChecked(choice.chosen);
+            connect(card, &QAbstractButton::toggled, this, [this, id = choice.child.id](bool chosen) {
+                parts().sitting.setChildChosen(id, chosen);
+                Q_EMIT problemsFound({});
+            });
+        } else {
+            card->setChips({reason(choice)});
+        }
+        m_ui->area->addBlock(card, PagedArea::Span::Column, m_ui->otherChildButton);
+    }
+    m_ui->area->showFirst();
+}
+
+Chip ChildrenPage::reason(const journey::ChildChoice &choice) const
+{
+    // One sentence is enough: the reason that the services share, else the most hopeful one.
+    using journey::Availability;
+    const auto all = [&](Availability a) {
+        return std::all_of(choice.services.begin(), choice.services.end(),
+                           [a](const journey::ServiceChoice &s) { return s.availability == a; });
+    };
+    if (all(Availability::TooOld))
+        return {Tone::Warning, u"warning"_s, tr("Too old for these services")};
+    if (all(Availability::TooYoung))
+        return {Tone::Warning, u"warning"_s, tr("Too young for these services")};
+    for (const Availability a : {Availability::AlreadyEnrolled, Availability::NotOpenYet, Availability::FormUnavailable, Availability::Closed}) {
+        const auto it = std::find_if(choice.services.begin(), choice.services.end(),
+                                     [a](const journey::ServiceChoice &s) { return s.availability == a; });
+        if (it == choice.services.end())
+            continue;
+        Chip chip = words().availability(*it);
+        chip.text = Words::service(it->service) + u": "_s + chip.text;
+        return chip;
+    }
+    return {Tone::Warning, u"warning"_s, tr("No service for this child now")};
+}
+
+void ChildrenPage::leave()
+{
+    m_ui->area->clearBlocks();
+}
+
+void ChildrenPage::goForward()
+{
+    if (parts().sitting.sitting().chosenChildIds.isEmpty()) {
+        Q_EMIT problemsFound({tr("Touch at least one child.")});
+        return;
+    }
+    parts().sitting.chooseChildren();
+}
+
+void ChildrenPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (isVisible())
+        enter();
+}
+
+} // namespace clips::ui

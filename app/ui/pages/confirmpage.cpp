@@ -1,0 +1,122 @@
+#include "ui/pages/confirmpage.h"
+
+#include "journey/sittingcontroller.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/detailcard.h"
+#include "ui_confirmpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace clips::ui {
+
+ConfirmPage::ConfirmPage(const JourneyParts &parts, QWidget *parent)
+    : JourneyPage(parts, parent)
+    , m_ui(std::make_unique<Ui::ConfirmPage>())
+{
+    m_ui->setupUi(this);
+    connect(&parts.sitting, &journey::SittingController::saveFailed, this, [this](ports::StoreError error) {
+        m_failure = error;
+        showOutcome();
+    });
+    connect(&parts.sitting, &journey::SittingController::sittingChanged, this, &ConfirmPage::showOutcome);
+}
+
+ConfirmPage::~ConfirmPage() = default;
+
+QString ConfirmPage::question() const
+{
+    return tr("Is it all right to save?");
+}
+
+QString ConfirmPage::help() const
+{
+    return tr("After this the receipt is printed.");
+}
+
+QString ConfirmPage::stepName() const
+{
+    return tr("Confirm");
+}
+
+BarState ConfirmPage::bar() const
+{
+    const qsizetype count = parts().sitting.sitting().basket.size();
+    QString send = count == 1 ? tr("Send 1 enrolment") : tr("Send %1 enrolments").arg(count);
+    if (m_failure)
+        send = tr("Try again");
+    const bool saving = parts().sitting.isSaving();
+    return {!saving, !saving, saving ? tr("Saving…") : send, m_isSigned && !saving};
+}
+
+void ConfirmPage::enter()
+{
+    m_failure.reset();
+    m_isSigned = false;
+    showBasket();
+    showOutcome();
+}
+
+void ConfirmPage::leave()
+{
+    m_ui->area->clearBlocks();
+    m_signed = nullptr;
+}
+
+void ConfirmPage::showBasket()
+{
+    m_ui->area->clearBlocks();
+    const domain::Sitting &sitting = parts().sitting.sitting();
+    for (const QString &childId : sitting.chosenChildIds) {
+        const domain::Person *child = sitting.household.member(childId);
+        if (child == nullptr)
+            continue;
+        auto *details = new DetailCard;
+        details->setTitle(child->fullName());
+        for (const domain::BasketItem &item : sitting.basket) {
+            if (item.childId == childId)
+                details->addRow(Words::service(item.service), tr("School year %1").arg(item.schoolYear), {},
+                                item.late ? Chip{Tone::Warning, u"clock"_s, tr("After the deadline")} : Chip{});
+        }
+        m_ui->area->addBlock(details, PagedArea::Span::Column, m_ui->outcomeBox);
+    }
+    m_signed = new ChoiceRow(ChoiceRow::Kind::Check);
+    m_signed->setText(tr("The parent read everything and signed in front of me"));
+    m_signed->setChecked(m_isSigned);
+    connect(m_signed, &QAbstractButton::toggled, this, [this](bool isSigned) {
+        m_isSigned = isSigned;
+        Q_EMIT frameChanged();
+    });
+    m_ui->area->addBlock(m_signed, PagedArea::Span::Row, m_ui->outcomeBox);
+}
+
+void ConfirmPage::showOutcome()
+{
+    const bool saving = parts().sitting.isSaving();
+    if (saving)
+        m_failure.reset();
+    m_ui->outcomeBox->setTone(m_failure ? Tone::Danger : Tone::Action);
+    m_ui->outcomeBox->setIconName(m_failure ? u"warning"_s : u"info"_s);
+    m_ui->outcomeBox->setTitle(m_failure ? tr("Not saved") : saving ? tr("Saving…") : tr("Tick the line above to go on"));
+    m_ui->outcomeBox->setText(m_failure ? Words::storeError(*m_failure)
+                              : saving  ? tr("It takes a moment.")
+                                        : tr("The enrolments are saved here first. Then they go to the office."));
+    if (isVisible())
+        Q_EMIT frameChanged();
+}
+
+void ConfirmPage::goForward()
+{
+    if (bar().forwardEnabled)
+        parts().sitting.confirm();
+}
+
+void ConfirmPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (isVisible())
+        showBasket();
+    showOutcome();
+}
+
+} // namespace clips::ui

@@ -1,0 +1,391 @@
+#include "ui/pages/recognisepage.h"
+
+#include "journey/sittingcontroller.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choicerow.h"
+#include "ui_recognisepage.h"
+
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace clips::ui {
+
+namespace {
+
+constexpr domain::RefusalReason allReasons[] = {
+    domain::RefusalReason::DocumentExpired, domain::RefusalReason::DocumentDamaged,
+    domain::RefusalReason::PhotoDoesNotResemble, domain::RefusalReason::DataDiffer,
+    domain::RefusalReason::NotAnOriginal, domain::RefusalReason::NotInRegister, domain::RefusalReason::Other};
+
+constexpr int documentNumberLength = 20;
+
+} // namespace
+
+RecognisePage::RecognisePage(const JourneyParts &parts, QWidget *parent)
+    : JourneyPage(parts, parent)
+    , m_ui(std::make_unique<Ui::RecognisePage>())
+{
+    m_ui->setupUi(this);
+    m_checks = {m_ui->check1, m_ui->check2, m_ui->check3, m_ui->check4, m_ui->check5, m_ui->check6};
+    m_ui->searchBox->field()->setKind(FieldKind::Search);
+    m_ui->searchBox->field()->setMaxLength(80);
+    m_ui->numberBox->field()->setKind(FieldKind::DocumentNumber);
+    m_ui->numberBox->field()->setMaxLength(documentNumberLength);
+    m_ui->problemBox->setTone(Tone::Warning);
+    m_ui->problemBox->setIconName(u"warning"_s);
+    m_ui->readerBox->setIconName(u"barcode"_s);
+    m_ui->differsBox->setTone(Tone::Warning);
+    m_ui->differsBox->setIconName(u"warning"_s);
+    m_ui->personCard->setPassive();
+    connectFields();
+    retranslate();
+}
+
+RecognisePage::~RecognisePage() = default;
+
+void RecognisePage::connectFields()
+{
+    journey::Recogniser &recogniser = parts().recogniser;
+    connect(&recogniser, &journey::Recogniser::changed, this, &RecognisePage::refresh);
+    connect(&parts().session, &journey::OperatorSession::registerOpened, this, &RecognisePage::refresh);
+    connect(&parts().session, &journey::OperatorSession::registerFailed, this, [this](ports::RegisterError error) {
+        m_ui->problemBox->setText(Words::registerError(error));
+        m_ui->area->setShown(m_ui->problemBox, true);
+    });
+    connect(m_ui->searchBox->field(), &QLineEdit::returnPressed, this, &RecognisePage::search);
+    connect(m_ui->searchBox->field(), &QLineEdit::textChanged, this, &Page::frameChanged);
+    connect(m_ui->otherPersonButton, &QAbstractButton::clicked, this, [this] { parts().recogniser.unchoose(); });
+    connect(m_ui->numberBox->field(), &QLineEdit::textEdited, &recogniser, &journey::Recogniser::setDocumentNumber);
+    connect(m_ui->expiryKeys, &DateKeys::dateChanged, &recogniser, &journey::Recogniser::setDocumentExpiry);
+    connect(m_ui->scannedDetails, &DetailCard::changeRequested, this, [this] {
+        m_typingDocument = true;
+        refresh();
+    });
+    for (std::size_t i = 0; i < m_checks.size(); ++i) {
+        connect(m_checks[i], &QAbstractButton::clicked, this, [this, i](bool ticked) {
+            parts().recogniser.setTicked(domain::allRecognitionChecks[i], ticked);
+        });
+    }
+    connect(m_ui->refuseButton, &QAbstractButton::clicked, this, [this] {
+        m_refusing = true;
+        refresh();
+    });
+}
+
+RecognisePage::View RecognisePage::view() const
+{
+    if (m_refusing)
+        return View::Refusal;
+    return parts().recogniser.person() ? View::Person : View::Search;
+}
+
+QString RecognisePage::question() const
+{
+    return view() == View::Refusal ? tr("Why do you not recognise this person?") : tr("Who is in front of you?");
+}
+
+QString RecognisePage::help() const
+{
+    switch (view()) {
+    case View::Search:
+        return tr("Scan the health card or the document, or write the code or the surname.");
+    case View::Person:
+        return tr("Look at the document and at the person. Tick each check that is right.");
+    case View::Refusal:
+        return tr("The reason is kept without the document. The parent can come back.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RecognisePage::stepName() const
+{
+    return tr("Recognise the parent");
+}
+
+BarState RecognisePage::bar() const
+{
+    switch (view()) {
+    case View::Search:
+        return {true, true, tr("Search"), !m_ui->searchBox->field()->text().trimmed().isEmpty()};
+    case View::Person:
+        return {true, true, tr("I recognise"), parts().recogniser.isComplete()};
+    case View::Refusal:
+        return {true, true, tr("Record the refusal"), m_reason.has_value()};
+    }
+    Q_UNREACHABLE();
+}
+
+void RecognisePage::enter()
+{
+    m_refusing = false;
+    m_typingDocument = false;
+    m_reason.reset();
+    showTypes();
+    m_shown = View::Search;
+    m_ui->area->showFirst();
+    refresh();
+}
+
+void RecognisePage::leave()
+{
+    m_ui->searchBox->field()->clear();
+    m_ui->numberBox->field()->clear();
+    m_ui->expiryKeys->setDate({});
+    m_ui->area->clearBlocks();
+    m_types.clear();
+    m_reasons.clear();
+    m_ui->personCard->setTitle({});
+    m_ui->personCard->setSubtitle({});
+    m_ui->scannedDetails->clear();
+}
+
+void RecognisePage::goForward()
+{
+    switch (view()) {
+    case View::Search:
+        search();
+        break;
+    case View::Person:
+        parts().sitting.confirmRecognition();
+        break;
+    case View::Refusal:
+        if (m_reason)
+            parts().sitting.refuseRecognition(*m_reason);
+        break;
+    }
+}
+
+bool RecognisePage::goBack()
+{
+    if (m_refusing) {
+        m_refusing = false;
+        m_reason.reset();
+        refresh();
+        return true;
+    }
+    if (parts().recogniser.person()) {
+        parts().recogniser.unchoose();
+        return true;
+    }
+    return false;
+}
+
+void RecognisePage::search()
+{
+    if (!m_ui->searchBox->field()->text().trimmed().isEmpty())
+        parts().recogniser.search(m_ui->searchBox->field()->text());
+}
+
+void RecognisePage::refresh()
+{
+    if (isHidden() && !isVisibleTo(parentWidget()) && m_types.isEmpty())
+        return;
+    const View now = view();
+    showBlocks();
+    showSearch();
+    showPerson();
+    showDocument();
+    showChecks();
+    showReasons();
+    if (now != m_shown) {
+        m_shown = now;
+        m_ui->area->showFirst();
+        // The keys go away with the search; the document's own fields call them back.
+        if (now != View::Search)
+            setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT frameChanged();
+}
+
+void RecognisePage::showBlocks()
+{
+    PagedArea *area = m_ui->area;
+    const View now = view();
+    const journey::Recogniser &r = parts().recogniser;
+    const bool scanned = r.document().input == domain::DocumentInput::MrzScan && !m_typingDocument;
+    area->setShown(m_ui->searchBox, now == View::Search);
+    area->setShown(m_ui->readerBox, now == View::Search && r.matches().isEmpty());
+    area->setShown(m_ui->snapshotChip, now != View::Refusal);
+    area->setShown(m_ui->problemBox, now != View::Refusal && r.problem() != journey::ReadingProblem::None);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personCard, m_ui->otherPersonButton, m_ui->checksLabel,
+                                                            m_ui->missingLabel, m_ui->refuseButton})
+        area->setShown(widget, now == View::Person);
+    for (Card *card : m_checks)
+        area->setShown(card, now == View::Person);
+    area->setShown(m_ui->differsBox, now == View::Person && (r.documentDiffers() || r.personIsUnusual()));
+    area->setShown(m_ui->scannedDetails, now == View::Person && scanned);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->typeLabel, m_ui->numberBox, m_ui->expiryKeys})
+        area->setShown(widget, now == View::Person && !scanned);
+    for (Card *type : std::as_const(m_types))
+        area->setShown(type, now == View::Person && !scanned);
+}
+
+void RecognisePage::showSearch()
+{
+    const journey::Recogniser &r = parts().recogniser;
+    QString problem = Words::reading(r.problem());
+    if (r.problem() == journey::ReadingProblem::CodeInvalid && r.taxCodeReport())
+        problem += u' ' + Words::taxCodeFinding(*r.taxCodeReport());
+    if (r.problem() == journey::ReadingProblem::MrzInvalid && r.mrz())
+        problem += u'\n' + Words::mrzDigits(r.mrz()->digits);
+    m_ui->problemBox->setText(problem);
+    const auto snapshot = r.registerSnapshot();
+    m_ui->snapshotChip->setChip(
+        snapshot ? Chip{Tone::Success, u"check"_s, tr("Register as of %1").arg(words().moment(snapshot->producedAt, today()))}
+                 : Chip{Tone::Warning, u"warning"_s, tr("The register is not open")});
+
+    for (Card *old : m_ui->area->findChildren<Card *>(u"match"_s))
+        old->setObjectName(QString());
+    m_ui->area->clearBlocks();
+    m_types.clear();
+    m_reasons.clear();
+    showTypes();
+    if (view() != View::Search)
+        return;
+    for (const ports::RegisterMatch &match : r.matches()) {
+        auto *card = new Card;
+        card->setCompact(true);
+        card->setObjectName(u"match"_s);
+        card->setInitials(match.person.initials());
+        card->setTitle(match.person.fullName());
+        card->setSubtitle(words().shortDate(match.person.birthDate) + u" · "_s + match.person.birthPlaceName);
+        if (match.kind == ports::MatchKind::SimilarSurname)
+            card->setChips({{Tone::Neutral, u"info"_s, tr("Similar surname")}});
+        card->setCheckable(false);
+        connect(card, &QAbstractButton::clicked, this, [this, match] { parts().recogniser.choose(match); });
+        m_ui->area->addBlock(card);
+    }
+}
+
+void RecognisePage::showPerson()
+{
+    const journey::Recogniser &r = parts().recogniser;
+    if (!r.person())
+        return;
+    const domain::Person &person = r.person()->person;
+    m_ui->personCard->setInitials(person.initials());
+    m_ui->personCard->setTitle(person.fullName());
+    m_ui->personCard->setSubtitle(words().shortDate(person.birthDate) + u" · "_s + person.birthPlaceName
+                                  + (person.taxCode.isEmpty() ? QString() : u" · "_s + person.taxCode));
+    m_ui->personCard->setChips({person.deceased ? Chip{Tone::Danger, u"warning"_s, tr("Registered as deceased")}
+                                                : Chip{Tone::Success, u"check"_s, tr("Found in the register")}});
+}
+
+void RecognisePage::showTypes()
+{
+    const journey::PublishedPtr published = parts().sitting.published();
+    if (!published || !m_types.isEmpty())
+        return;
+    for (const domain::DocumentType &type : published->catalogue().documentTypes) {
+        auto *card = new Card;
+        card->setCompact(true);
+        card->setObjectName(type.code);
+        card->setTitle(type.name.in(parts().sitting.language()));
+        card->setChecked(parts().recogniser.document().type == type.code);
+        connect(card, &QAbstractButton::clicked, this, [this, code = type.code] { parts().recogniser.setDocumentType(code); });
+        m_ui->area->addBlock(card, PagedArea::Span::Half, m_ui->numberBox);
+        m_types.append(card);
+    }
+}
+
+QString RecognisePage::typeName(const QString &code) const
+{
+    const journey::PublishedPtr published = parts().sitting.published();
+    if (published) {
+        for (const domain::DocumentType &type : published->catalogue().documentTypes) {
+            if (type.code == code)
+                return type.name.in(parts().sitting.language());
+        }
+    }
+    return code;
+}
+
+void RecognisePage::showDocument()
+{
+    const journey::Recogniser &r = parts().recogniser;
+    const domain::IdentityDocument &document = r.document();
+    for (Card *type : std::as_const(m_types))
+        type->setChecked(type->objectName() == document.type);
+    TextField *number = m_ui->numberBox->field();
+    if (!number->hasFocus() && number->text() != document.number)
+        number->setText(document.number);
+    if (!m_ui->expiryKeys->isAncestorOf(QApplication::focusWidget()))
+        m_ui->expiryKeys->setDate(document.expiry);
+    m_ui->expiryKeys->setProblem(r.documentExpired() ? tr("This document has expired") : QString());
+
+    m_ui->scannedDetails->clear();
+    const Chip expired = r.documentExpired() ? Chip{Tone::Danger, u"warning"_s, tr("This document has expired")} : Chip{};
+    m_ui->scannedDetails->addRow(tr("Document"), typeName(document.type), tr("Change"));
+    m_ui->scannedDetails->addRow(tr("Number"),
+                                 document.expiry.isValid()
+                                     ? tr("%1 · expires on %2").arg(document.number, words().shortDate(document.expiry))
+                                     : document.number,
+                                 {}, expired);
+    if (r.mrz())
+        m_ui->scannedDetails->addRow(tr("Machine-readable lines"), Words::mrzDigits(r.mrz()->digits));
+}
+
+void RecognisePage::showChecks()
+{
+    const journey::Recogniser &r = parts().recogniser;
+    QString features;
+    if (const journey::PublishedPtr published = parts().sitting.published()) {
+        for (const domain::DocumentType &type : published->catalogue().documentTypes) {
+            if (type.code == r.document().type)
+                features = type.securityFeatures.in(parts().sitting.language());
+        }
+    }
+    for (std::size_t i = 0; i < m_checks.size(); ++i) {
+        const domain::RecognitionCheck check = domain::allRecognitionChecks[i];
+        m_checks[i]->setTitle(Words::check(check));
+        m_checks[i]->setSubtitle(check == domain::RecognitionCheck::SecurityFeatures ? features : QString());
+        m_checks[i]->setChecked(r.isTicked(check));
+    }
+    m_ui->missingLabel->setText(missing());
+}
+
+QString RecognisePage::missing() const
+{
+    const journey::Recogniser &r = parts().recogniser;
+    if (r.documentExpired())
+        return tr("This document has expired: ask for another one.");
+    QStringList parts_;
+    if (r.document().type.isEmpty())
+        parts_ << tr("which document");
+    if (r.document().number.isEmpty())
+        parts_ << tr("its number");
+    if (!r.document().expiry.isValid())
+        parts_ << tr("its expiry date");
+    const int checks = r.missingChecks();
+    if (checks > 0)
+        parts_ << (checks == 1 ? tr("1 check") : tr("%1 checks").arg(checks));
+    return parts_.isEmpty() ? tr("Nothing is missing.") : tr("Still missing: %1.").arg(parts_.join(u", "_s));
+}
+
+void RecognisePage::showReasons()
+{
+    if (view() != View::Refusal)
+        return;
+    for (const domain::RefusalReason reason : allReasons) {
+        auto *row = new ChoiceRow(ChoiceRow::Kind::Radio);
+        row->setText(Words::refusal(reason));
+        row->setChecked(m_reason == reason);
+        connect(row, &QAbstractButton::clicked, this, [this, reason] {
+            m_reason = reason;
+            Q_EMIT frameChanged();
+        });
+        m_ui->area->addBlock(row);
+        m_reasons.append(row);
+    }
+}
+
+void RecognisePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->expiryKeys->setLabel(tr("Expires on"));
+    if (isVisible())
+        refresh();
+}
+
+} // namespace clips::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/pages/journeypage.h"
+
+#include <array>
+#include <memory>
+
+namespace Ui {
+class RecognisePage;
+}
+
+namespace clips::ui {
+
+class Card;
+class ChoiceRow;
+
+/// Who is the guardian: scan or search, the document, six checks each with its own tick; or a refusal with its reason.
+class RecognisePage final : public JourneyPage
+{
+    Q_OBJECT
+public:
+    explicit RecognisePage(const JourneyParts &parts, QWidget *parent = nullptr);
+    ~RecognisePage() override;
+
+    [[nodiscard]] QString question() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QString stepName() const override;
+    [[nodiscard]] BarState bar() const override;
+    void enter() override;
+    void leave() override;
+    void goForward() override;
+    bool goBack() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    enum class View { Search, Person, Refusal };
+    [[nodiscard]] View view() const;
+    void connectFields();
+    void refresh();
+    void showBlocks();
+    void showSearch();
+    void showPerson();
+    void showDocument();
+    void showChecks();
+    void showReasons();
+    void showTypes();
+    void search();
+    [[nodiscard]] QString typeName(const QString &code) const;
+    [[nodiscard]] QString missing() const;
+
+    std::unique_ptr<Ui::RecognisePage> m_ui;
+    std::array<Card *, 6> m_checks;
+    QList<Card *> m_types;
+    QList<ChoiceRow *> m_reasons;
+    View m_shown = View::Search;
+    bool m_refusing = false;
+    bool m_typingDocument = false; ///< the operator corrects what was scanned
+    std::optional<domain::RefusalReason> m_reason;
+};
+
+} // namespace clips::ui
