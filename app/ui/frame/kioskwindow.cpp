@@ -53,9 +53,8 @@ KioskWindow::KioskWindow(const JourneyParts &parts, const WindowOptions &options
     connect(&parts.sitting, &SittingController::languageChanged, this, [this](const QString &language) {
         QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
     });
-    connect(&parts.sitting, &SittingController::draftFailed, this, [this](ports::StoreError error) {
-        setProblems({Words::storeError(error)});
-    });
+    connect(&parts.sitting, &SittingController::draftFailed, this,
+            [this](ports::StoreError error) { setProblems({Words::storeError(error)}); });
     showStatus();
 }
 
@@ -160,7 +159,8 @@ void KioskWindow::askStop()
     m_question = Question::Stop;
     const bool inSitting = !m_parts.sitting.sitting().id.isNull();
     overlay()->ask(inSitting ? tr("Do you want to stop?") : tr("Do you want to leave?"),
-                   inSitting ? tr("Nothing will be saved and nothing will be sent.") : tr("The operator is signed out."),
+                   inSitting ? tr("Nothing will be saved and nothing will be sent.")
+                             : tr("The operator is signed out."),
                    {{tr("No, go on"), true, false}, {tr("Yes, stop"), false, true}});
 }
 
@@ -178,8 +178,8 @@ void KioskWindow::showHelp()
     m_question = Question::Help;
     const QString help = currentPage()->help();
     overlay()->ask(tr("Help"),
-                   (help.isEmpty() ? QString() : help + u"\n\n"_s)
-                       + tr("Back goes to the page before. Stop ends without saving. If in doubt, ask the operator."),
+                   (help.isEmpty() ? QString() : help + u"\n\n"_s) +
+                       tr("Back goes to the page before. Stop ends without saving. If in doubt, ask the operator."),
                    {{tr("I understand"), true, false}});
 }
 

@@ -15,10 +15,10 @@ class IdleWatch;
 
 struct WindowOptions
 {
-    QSize size;                ///< invalid: the whole screen
-    QSizeF screenMm;           ///< empty: believe the screen
+    QSize size;      ///< invalid: the whole screen
+    QSizeF screenMm; ///< empty: believe the screen
     bool reduceMotion = false;
-    bool canBeClosed = false;  ///< only while developing
+    bool canBeClosed = false; ///< only while developing
     QStringList languages{QStringLiteral("it"), QStringLiteral("en")};
     std::chrono::seconds quietUntilQuestion{120};
     std::chrono::seconds questionWaits{60};

@@ -89,10 +89,11 @@ void AttractPage::arrange()
     const bool small = l.measure().isSmall;
     const int edge = l.edge() + (small ? 0 : l.px(4));
     const int gap = l.px(small ? 1.5 : 4);
-    const QString headlineType = small || (wide && l.appearance().textSize == TextSize::Large) ? u"question"_s : u"big"_s;
+    const QString headlineType =
+        small || (wide && l.appearance().textSize == TextSize::Large) ? u"question"_s : u"big"_s;
     m_headline->setType(headlineType);
 
-    const int callHeight = l.px(small ? 22 : wide ? 26 : 34) + 2 * Look::ring();
+    const int callHeight = l.px(small ? 22.2 : wide ? 26 : 34) + 2 * Look::ring();
     const int tileHeight = std::max(l.target(), l.px(18)) + 2 * Look::ring();
     const int across = std::min(int(m_languages.size()), wide ? 6 : 4);
     const int room = width() - 2 * edge;
@@ -101,7 +102,8 @@ void AttractPage::arrange()
     const int tileWidth = across > 0 ? std::min((room - (across - 1) * gap) / across, wide ? l.px(70) : room) : 0;
     const int tilesLeft = edge;
     for (int i = 0; i < int(m_languages.size()); ++i)
-        m_languages.at(i)->setGeometry(tilesLeft + i % across * (tileWidth + gap), y + i / across * tileHeight, tileWidth, tileHeight);
+        m_languages.at(i)->setGeometry(tilesLeft + i % across * (tileWidth + gap), y + i / across * tileHeight,
+                                       tileWidth, tileHeight);
     // Few languages stand beside the call on a wide screen and leave their row to it.
     const int tiles = across * (tileWidth + gap);
     if (wide && rows == 1 && room - tiles >= l.px(70)) {
@@ -128,7 +130,8 @@ void AttractPage::arrange()
     int cards = 0;
     for (const Card *card : std::as_const(m_services))
         cards += card->heightForWidth(cardsWidth) + l.px(small ? 0 : 2);
-    int cardTop = wide ? std::max(l.px(small ? 4 : 12), (bottom - cards) / 2) : std::max(top, top + (bottom - top - cards) / 2);
+    int cardTop =
+        wide ? std::max(l.px(small ? 4 : 12), (bottom - cards) / 2) : std::max(top, top + (bottom - top - cards) / 2);
     for (Card *card : std::as_const(m_services)) {
         const int height_ = card->heightForWidth(cardsWidth);
         card->setGeometry(cardsLeft, cardTop, cardsWidth, height_);

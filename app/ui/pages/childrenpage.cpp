@@ -77,7 +77,8 @@ Chip ChildrenPage::reason(const journey::ChildChoice &choice) const
         return {Tone::Warning, u"warning"_s, tr("Too old for these services")};
     if (all(Availability::TooYoung))
         return {Tone::Warning, u"warning"_s, tr("Too young for these services")};
-    for (const Availability a : {Availability::AlreadyEnrolled, Availability::NotOpenYet, Availability::FormUnavailable, Availability::Closed}) {
+    for (const Availability a : {Availability::AlreadyEnrolled, Availability::NotOpenYet, Availability::FormUnavailable,
+                                 Availability::Closed}) {
         const auto it = std::find_if(choice.services.begin(), choice.services.end(),
                                      [a](const journey::ServiceChoice &s) { return s.availability == a; });
         if (it == choice.services.end())

@@ -97,7 +97,9 @@ void ConfirmPage::showOutcome()
         m_failure.reset();
     m_ui->outcomeBox->setTone(m_failure ? Tone::Danger : Tone::Action);
     m_ui->outcomeBox->setIconName(m_failure ? u"warning"_s : u"info"_s);
-    m_ui->outcomeBox->setTitle(m_failure ? tr("Not saved") : saving ? tr("Saving…") : tr("Tick the line above to go on"));
+    m_ui->outcomeBox->setTitle(m_failure ? tr("Not saved")
+                               : saving  ? tr("Saving…")
+                                         : tr("Tick the line above to go on"));
     m_ui->outcomeBox->setText(m_failure ? Words::storeError(*m_failure)
                               : saving  ? tr("It takes a moment.")
                                         : tr("The enrolments are saved here first. Then they go to the office."));

@@ -49,8 +49,9 @@ void HouseholdPage::enter()
     if (const domain::Person *applicant = sitting.applicant())
         addMember(*applicant, true);
     for (const domain::Person &member : sitting.household.members) {
-        const bool shown = member.id == sitting.applicantId
-            || std::any_of(children.begin(), children.end(), [&](const domain::Person &c) { return c.id == member.id; });
+        const bool shown =
+            member.id == sitting.applicantId ||
+            std::any_of(children.begin(), children.end(), [&](const domain::Person &c) { return c.id == member.id; });
         if (!shown)
             addMember(member, false);
     }
@@ -58,7 +59,8 @@ void HouseholdPage::enter()
                                                                  : sitting.household.address.oneLine());
     const auto snapshot = parts().recogniser.registerSnapshot();
     m_ui->situationChip->setChip(
-        {Tone::Neutral, u"clock"_s, tr("Register as of %1").arg(words().moment(snapshot ? snapshot->producedAt : QDateTime(), today()))});
+        {Tone::Neutral, u"clock"_s,
+         tr("Register as of %1").arg(words().moment(snapshot ? snapshot->producedAt : QDateTime(), today()))});
     m_ui->area->showFirst();
 }
 
@@ -69,7 +71,8 @@ void HouseholdPage::addMember(const domain::Person &person, bool isApplicant)
     card->setInitials(person.initials());
     card->setTitle(person.fullName());
     const int age = person.ageOn(today());
-    const QString born = person.sex == domain::Sex::Male ? tr("born on %1", "a man or boy") : tr("born on %1", "a woman or girl");
+    const QString born =
+        person.sex == domain::Sex::Male ? tr("born on %1", "a man or boy") : tr("born on %1", "a woman or girl");
     QStringList line{words().years(age), born.arg(words().shortDate(person.birthDate))};
     line.removeAll(QString());
     card->setSubtitle(line.join(u" · "_s));

@@ -8,8 +8,7 @@ namespace clips::ui {
 JourneyPage::JourneyPage(const JourneyParts &parts, QWidget *parent)
     : Page(parent)
     , m_parts(parts)
-{
-}
+{}
 
 Words JourneyPage::words() const
 {

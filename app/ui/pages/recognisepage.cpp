@@ -13,10 +13,13 @@ namespace clips::ui {
 
 namespace {
 
-constexpr domain::RefusalReason allReasons[] = {
-    domain::RefusalReason::DocumentExpired, domain::RefusalReason::DocumentDamaged,
-    domain::RefusalReason::PhotoDoesNotResemble, domain::RefusalReason::DataDiffer,
-    domain::RefusalReason::NotAnOriginal, domain::RefusalReason::NotInRegister, domain::RefusalReason::Other};
+constexpr domain::RefusalReason allReasons[] = {domain::RefusalReason::DocumentExpired,
+                                                domain::RefusalReason::DocumentDamaged,
+                                                domain::RefusalReason::PhotoDoesNotResemble,
+                                                domain::RefusalReason::DataDiffer,
+                                                domain::RefusalReason::NotAnOriginal,
+                                                domain::RefusalReason::NotInRegister,
+                                                domain::RefusalReason::Other};
 
 constexpr int documentNumberLength = 20;
 
@@ -63,9 +66,8 @@ void RecognisePage::connectFields()
         refresh();
     });
     for (std::size_t i = 0; i < m_checks.size(); ++i) {
-        connect(m_checks[i], &QAbstractButton::clicked, this, [this, i](bool ticked) {
-            parts().recogniser.setTicked(domain::allRecognitionChecks[i], ticked);
-        });
+        connect(m_checks[i], &QAbstractButton::clicked, this,
+                [this, i](bool ticked) { parts().recogniser.setTicked(domain::allRecognitionChecks[i], ticked); });
     }
     connect(m_ui->refuseButton, &QAbstractButton::clicked, this, [this] {
         m_refusing = true;
@@ -208,8 +210,8 @@ void RecognisePage::showBlocks()
     area->setShown(m_ui->readerBox, now == View::Search && r.matches().isEmpty());
     area->setShown(m_ui->snapshotChip, now != View::Refusal);
     area->setShown(m_ui->problemBox, now != View::Refusal && r.problem() != journey::ReadingProblem::None);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personCard, m_ui->otherPersonButton, m_ui->checksLabel,
-                                                            m_ui->missingLabel, m_ui->refuseButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personCard, m_ui->otherPersonButton,
+                                                            m_ui->checksLabel, m_ui->missingLabel, m_ui->refuseButton})
         area->setShown(widget, now == View::Person);
     for (Card *card : m_checks)
         area->setShown(card, now == View::Person);
@@ -231,9 +233,10 @@ void RecognisePage::showSearch()
         problem += u'\n' + Words::mrzDigits(r.mrz()->digits);
     m_ui->problemBox->setText(problem);
     const auto snapshot = r.registerSnapshot();
-    m_ui->snapshotChip->setChip(
-        snapshot ? Chip{Tone::Success, u"check"_s, tr("Register as of %1").arg(words().moment(snapshot->producedAt, today()))}
-                 : Chip{Tone::Warning, u"warning"_s, tr("The register is not open")});
+    m_ui->snapshotChip->setChip(snapshot
+                                    ? Chip{Tone::Success, u"check"_s,
+                                           tr("Register as of %1").arg(words().moment(snapshot->producedAt, today()))}
+                                    : Chip{Tone::Warning, u"warning"_s, tr("The register is not open")});
 
     for (Card *old : m_ui->area->findChildren<Card *>(u"match"_s))
         old->setObjectName(QString());
@@ -266,8 +269,8 @@ void RecognisePage::showPerson()
     const domain::Person &person = r.person()->person;
     m_ui->personCard->setInitials(person.initials());
     m_ui->personCard->setTitle(person.fullName());
-    m_ui->personCard->setSubtitle(words().shortDate(person.birthDate) + u" · "_s + person.birthPlaceName
-                                  + (person.taxCode.isEmpty() ? QString() : u" · "_s + person.taxCode));
+    m_ui->personCard->setSubtitle(words().shortDate(person.birthDate) + u" · "_s + person.birthPlaceName +
+                                  (person.taxCode.isEmpty() ? QString() : u" · "_s + person.taxCode));
     m_ui->personCard->setChips({person.deceased ? Chip{Tone::Danger, u"warning"_s, tr("Registered as deceased")}
                                                 : Chip{Tone::Success, u"check"_s, tr("Found in the register")}});
 }
@@ -283,7 +286,8 @@ void RecognisePage::showTypes()
         card->setObjectName(type.code);
         card->setTitle(type.name.in(parts().sitting.language()));
         card->setChecked(parts().recogniser.document().type == type.code);
-        connect(card, &QAbstractButton::clicked, this, [this, code = type.code] { parts().recogniser.setDocumentType(code); });
+        connect(card, &QAbstractButton::clicked, this,
+                [this, code = type.code] { parts().recogniser.setDocumentType(code); });
         m_ui->area->addBlock(card, PagedArea::Span::Half, m_ui->numberBox);
         m_types.append(card);
     }
@@ -315,7 +319,8 @@ void RecognisePage::showDocument()
     m_ui->expiryKeys->setProblem(r.documentExpired() ? tr("This document has expired") : QString());
 
     m_ui->scannedDetails->clear();
-    const Chip expired = r.documentExpired() ? Chip{Tone::Danger, u"warning"_s, tr("This document has expired")} : Chip{};
+    const Chip expired =
+        r.documentExpired() ? Chip{Tone::Danger, u"warning"_s, tr("This document has expired")} : Chip{};
     m_ui->scannedDetails->addRow(tr("Document"), typeName(document.type), tr("Change"));
     m_ui->scannedDetails->addRow(tr("Number"),
                                  document.expiry.isValid()

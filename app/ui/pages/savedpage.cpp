@@ -81,13 +81,15 @@ void SavedPage::showSaved()
     const qsizetype count = confirmed->enrolmentIds.size();
     m_ui->savedLabel->setText(there ? tr("Saved and sent") : tr("Saved here"));
     if (there)
-        m_ui->sentLabel->setText(count == 1 ? tr("The office has the enrolment.") : tr("The office has the %1 enrolments.").arg(count));
+        m_ui->sentLabel->setText(count == 1 ? tr("The office has the enrolment.")
+                                            : tr("The office has the %1 enrolments.").arg(count));
     else if (parts().desk.syncStatus().line == ports::SyncStatus::Line::Online)
         m_ui->sentLabel->setText(count == 1 ? tr("The enrolment is going to the office now.")
                                             : tr("The %1 enrolments are going to the office now.").arg(count));
     else
-        m_ui->sentLabel->setText(count == 1 ? tr("The enrolment will be sent to the office when the network is back.")
-                                            : tr("The %1 enrolments will be sent to the office when the network is back.").arg(count));
+        m_ui->sentLabel->setText(
+            count == 1 ? tr("The enrolment will be sent to the office when the network is back.")
+                       : tr("The %1 enrolments will be sent to the office when the network is back.").arg(count));
     m_ui->numberBig->setNumber(confirmed->receiptNumber.grouped());
 
     m_ui->nextDetails->clear();

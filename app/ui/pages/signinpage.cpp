@@ -53,7 +53,8 @@ QString SignInPage::stepName() const
 
 BarState SignInPage::bar() const
 {
-    const bool ready = !m_chosen.isEmpty() && m_ui->pinBox->field()->text().size() >= 4 && !parts().session.isVerifying();
+    const bool ready =
+        !m_chosen.isEmpty() && m_ui->pinBox->field()->text().size() >= 4 && !parts().session.isVerifying();
     return {true, false, tr("Sign in"), ready};
 }
 

@@ -119,11 +119,10 @@ QString Look::styleSheet() const
            "QLabel[type=\"help\"] { color: %6; %2 }"
            "QLabel[type=\"labelStrong\"] { %8 }"
            "QLabel[type=\"big\"] { %9 }"
-           "QLabel[ground=\"band\"] { color: %10; }"_s.arg(t.text.name(), type(TypeRole::Body), type(TypeRole::Question),
-                                               type(TypeRole::Title), type(TypeRole::BodyStrong),
-                                               t.secondaryText.name(), type(TypeRole::Label),
-                                               type(TypeRole::LabelStrong), type(TypeRole::BigNumber),
-                                               t.onGuardianBand.name());
+           "QLabel[ground=\"band\"] { color: %10; }"_s.arg(
+               t.text.name(), type(TypeRole::Body), type(TypeRole::Question), type(TypeRole::Title),
+               type(TypeRole::BodyStrong), t.secondaryText.name(), type(TypeRole::Label), type(TypeRole::LabelStrong),
+               type(TypeRole::BigNumber), t.onGuardianBand.name());
 }
 
 } // namespace clips::ui

@@ -22,7 +22,8 @@ public:
     };
     explicit PagedArea(QWidget *parent = nullptr);
 
-    /// The area takes the block over and puts it at the end, or before another. Setting the dynamic property "span" to "half" or "row" in Designer does the same.
+    /// The area takes the block over and puts it at the end, or before another. Setting the dynamic property "span" to
+    /// "half" or "row" in Designer does the same.
     void addBlock(QWidget *block, Span span = Span::Column, const QWidget *before = nullptr);
     /// Deletes the blocks that were added with addBlock().
     void clearBlocks();

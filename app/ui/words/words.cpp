@@ -103,8 +103,9 @@ Chip Words::availability(const journey::ServiceChoice &choice) const
         return {Tone::Warning, u"warning"_s, tr("Too old for this service")};
     case Availability::AlreadyEnrolled:
         return {Tone::Action, u"check"_s,
-                choice.receiptNumber.isEmpty() ? tr("Already enrolled. To change, ask the operator")
-                                               : tr("Already enrolled: receipt %1. To change, ask the operator").arg(choice.receiptNumber)};
+                choice.receiptNumber.isEmpty()
+                    ? tr("Already enrolled. To change, ask the operator")
+                    : tr("Already enrolled: receipt %1. To change, ask the operator").arg(choice.receiptNumber)};
     }
     Q_UNREACHABLE();
 }

@@ -23,10 +23,12 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 public:
     /// language: ISO 639-1 of the page, for dates.
-    explicit Words(const QString &language) : m_locale(language) {}
+    explicit Words(const QString &language)
+        : m_locale(language)
+    {}
 
-    [[nodiscard]] QString longDate(QDate day) const;    ///< "sabato 14 febbraio 2026"
-    [[nodiscard]] QString shortDate(QDate day) const;   ///< "14 febbraio 2026"
+    [[nodiscard]] QString longDate(QDate day) const;                       ///< "sabato 14 febbraio 2026"
+    [[nodiscard]] QString shortDate(QDate day) const;                      ///< "14 febbraio 2026"
     [[nodiscard]] QString moment(const QDateTime &utc, QDate today) const; ///< "oggi, ore 7.30"; Rome time
     [[nodiscard]] QString years(int age) const;
 

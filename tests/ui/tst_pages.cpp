@@ -1,0 +1,285 @@
+#include "kioskworld.h"
+#include "screenshots.h"
+#include "ui/frame/bottombar.h"
+#include "ui/frame/overlay.h"
+#include "ui/frame/roleband.h"
+#include "ui/keyboard/keyboard.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fieldbox.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace clips;
+using namespace clips::ui;
+using clips::test::KioskWorld;
+using clips::test::screens;
+using journey::Step;
+
+namespace {
+
+constexpr double leastTargetMm = 15;
+constexpr double edgeMm = 10;
+
+QString nameOf(const QWidget *widget)
+{
+    QString name = QString::fromLatin1(widget->metaObject()->className());
+    if (!widget->objectName().isEmpty())
+        name += u" "_s + widget->objectName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        name += u" '"_s + (button->text().isEmpty() ? button->accessibleName() : button->text()) + u"'"_s;
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        name += u" '"_s + label->text() + u"'"_s;
+    return name;
+}
+
+/// What is wrong with one page as it is drawn now.
+QStringList faults(const KioskFrame &frame)
+{
+    QStringList found;
+    const Look &look = frame.look();
+    for (const QWidget *widget : frame.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (qobject_cast<const QMenu *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+            qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+            qobject_cast<const QDialog *>(widget))
+            found << nameOf(widget) + u": not a widget for a kiosk"_s;
+        const auto *target = qobject_cast<const Target *>(widget);
+        const auto *field = qobject_cast<const TextField *>(widget);
+        const bool touchable =
+            (target != nullptr && !target->testAttribute(Qt::WA_TransparentForMouseEvents)) || field != nullptr;
+        if (touchable) {
+            const int ring = qobject_cast<const Key *>(widget) != nullptr ? 0 : Look::ring();
+            const QRect body =
+                QRect(widget->mapTo(&frame, QPoint(0, 0)), widget->size()).adjusted(ring, ring, -ring, -ring);
+            // The keys of the smallest screen give up a little width before they give up a row.
+            const double least = qobject_cast<const Key *>(widget) != nullptr ? 13.5 : leastTargetMm;
+            if (body.width() < look.px(least) || body.height() < look.px(leastTargetMm))
+                found << u"%1: only %2x%3 px"_s.arg(nameOf(widget)).arg(body.width()).arg(body.height());
+            const int edge = look.px(edgeMm) - 1;
+            if (!frame.rect().adjusted(edge, edge, -edge, -edge).contains(body))
+                found << u"%1: too near to the edge (%2,%3 to %4,%5)"_s.arg(nameOf(widget))
+                             .arg(body.left())
+                             .arg(body.top())
+                             .arg(body.right())
+                             .arg(body.bottom());
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
+                found << nameOf(widget) + u": nothing to say to who listens"_s;
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty())
+                continue;
+            if (label->height() < label->heightForWidth(label->width()))
+                found << u"%1: cut, %2 of %3 px"_s.arg(nameOf(widget))
+                             .arg(label->height())
+                             .arg(label->heightForWidth(label->width()));
+            for (const QString &word : label->text().split(u' ')) {
+                if (QFontMetrics(label->font()).horizontalAdvance(word) > label->contentsRect().width())
+                    found << nameOf(widget) + u": a word is wider than its place"_s;
+            }
+        } else if (widget->hasHeightForWidth() && widget->layout() == nullptr &&
+                   qobject_cast<const BottomBar *>(widget->parentWidget()) == nullptr &&
+                   widget->height() < widget->heightForWidth(widget->width())) {
+            found << u"%1: cut, %2 of %3 px"_s.arg(nameOf(widget))
+                         .arg(widget->height())
+                         .arg(widget->heightForWidth(widget->width()));
+        }
+    }
+    return found;
+}
+
+struct Walk
+{
+    Walk(const test::Screen &screen, const Appearance &appearance, const QString &language)
+    {
+        WindowOptions options;
+        options.size = screen.pixels;
+        options.screenMm = screen.mm;
+        options.reduceMotion = true;
+        options.shutterStays = std::chrono::milliseconds(1);
+        options.canBeClosed = true;
+        world.sitting.setDefaultLanguage(language);
+        window = std::make_unique<KioskWindow>(world.parts(), options);
+        window->open();
+        for (Appearance now; !(now == appearance); now = now.next())
+            window->bar()->button(BottomBar::Appearance)->click();
+        tag = u"%1-%2-%3"_s.arg(QString::fromLatin1(screen.name), language,
+                                appearance.contrast == Contrast::HighDark    ? u"dark"_s
+                                : appearance.contrast == Contrast::HighLight ? u"high"_s
+                                : appearance.textSize == TextSize::Large     ? u"large"_s
+                                                                             : u"light"_s);
+    }
+    void look(const QString &name)
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        test::keepPicture(*window, u"%1-%2"_s.arg(tag, name));
+        for (const QString &fault : faults(*window))
+            problems << name + u": "_s + fault;
+        if (window->currentPage()->isBare())
+            return;
+        QList<QRect> places;
+        for (int place = 0; place < BottomBar::places; ++place) {
+            const QWidget *button = window->bar()->findChildren<QAbstractButton *>().at(place);
+            places << QRect(button->mapTo(window.get(), QPoint(0, 0)), button->size());
+        }
+        if (bar.isEmpty())
+            bar = places;
+        if (bar != places)
+            problems << name + u": the bottom bar moved"_s;
+    }
+
+    KioskWorld world;
+    std::unique_ptr<KioskWindow> window;
+    QString tag;
+    QStringList problems;
+    QList<QRect> bar;
+};
+
+QJsonValue rightAnswer(const journey::SittingController &sitting)
+{
+    return sitting.currentQuestion()->id == u"kind" ? QJsonValue(u"one"_s) : QJsonValue(u"+393331234567"_s);
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void everyPage_isWholeLargeAndNamed_data();
+    void everyPage_isWholeLargeAndNamed();
+};
+
+void TestPages::initTestCase()
+{
+    loadTypeface();
+}
+
+void TestPages::cleanup()
+{
+    QApplication::closeAllWindows();
+}
+
+void TestPages::everyPage_isWholeLargeAndNamed_data()
+{
+    QTest::addColumn<int>("screen");
+    QTest::addColumn<int>("contrast");
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<QString>("language");
+    for (int screen = 0; screen < 4; ++screen) {
+        for (const char *language : {"it", "en"}) {
+            QTest::addRow("%s %s light", screens[screen].name, language)
+                << screen << 0 << false << QString::fromLatin1(language);
+            QTest::addRow("%s %s large", screens[screen].name, language)
+                << screen << 0 << true << QString::fromLatin1(language);
+            QTest::addRow("%s %s dark", screens[screen].name, language)
+                << screen << 1 << false << QString::fromLatin1(language);
+        }
+    }
+}
+
+void TestPages::everyPage_isWholeLargeAndNamed()
+{
+    QFETCH(int, screen);
+    QFETCH(int, contrast);
+    QFETCH(bool, large);
+    QFETCH(QString, language);
+    QTranslator italian;
+    if (language == u"it" && italian.load(QStringLiteral(CLIPS_BINARY_DIR "/clips_it.qm")))
+        QCoreApplication::installTranslator(&italian);
+    Walk walk(screens[screen], {Contrast(contrast), large ? TextSize::Large : TextSize::Normal}, language);
+    KioskWorld &world = walk.world;
+    ports::SyncStatus status;
+    status.line = ports::SyncStatus::Line::Offline;
+    status.queue.waiting = 4;
+    world.desk.setSyncStatus(status);
+
+    walk.look(u"01-attract"_s);
+    world.sitting.callOperator();
+    walk.look(u"02-signin"_s);
+    walk.window->findChild<Card *>(u"op1"_s)->click();
+    walk.look(u"03-pin"_s);
+    world.session.signIn(u"op1"_s, u"0000"_s);
+    QTest::qWait(5);
+    walk.look(u"04-wrongpin"_s);
+    world.session.signIn(u"op1"_s, u"2468"_s);
+    QTRY_COMPARE(world.sitting.step(), Step::Recognise);
+    walk.look(u"05-recognise"_s);
+    world.recogniser.search(u"Ro"_s);
+    walk.look(u"06-matches"_s);
+    world.findGuardian();
+    walk.look(u"07-person"_s);
+    world.examineDocument();
+    world.recogniser.setTicked(domain::RecognitionCheck::NoTampering, false);
+    walk.look(u"08-checks"_s);
+    world.recogniser.setTicked(domain::RecognitionCheck::NoTampering, true);
+    world.sitting.confirmRecognition();
+    walk.look(u"09-household"_s);
+    world.sitting.readHousehold();
+    walk.look(u"10-handover"_s);
+    world.sitting.handOverToGuardian();
+    walk.window->currentPage()->goForward();
+    walk.look(u"11-children-missing"_s);
+    world.sitting.setChildChosen(u"P2"_s, true);
+    world.sitting.setChildChosen(u"P3"_s, true);
+    walk.window->currentPage()->enter();
+    walk.look(u"12-children"_s);
+    world.sitting.chooseChildren();
+    world.sitting.setServiceChosen(domain::Service::Canteen, true);
+    walk.window->currentPage()->enter();
+    walk.look(u"13-services"_s);
+    world.sitting.chooseServices();
+    world.sitting.setServiceChosen(domain::Service::Kindergarten, true);
+    world.sitting.chooseServices();
+    QCOMPARE(world.sitting.step(), Step::Questions);
+    walk.look(u"14-question"_s);
+    walk.window->bar()->button(BottomBar::Stop)->click();
+    walk.look(u"15-stop"_s);
+    walk.window->overlay()->dismiss();
+    walk.window->bar()->button(BottomBar::Language)->click();
+    walk.look(u"16-language"_s);
+    walk.window->overlay()->dismiss();
+
+    while (world.sitting.step() == Step::Questions)
+        QVERIFY(world.sitting.answer(rightAnswer(world.sitting)).isEmpty());
+    walk.look(u"17-declarations"_s);
+    for (const domain::Declaration &declaration : world.sitting.declarations())
+        world.sitting.setDeclarationMade(declaration.id, true);
+    QVERIFY(world.sitting.makeDeclarations());
+    walk.look(u"18-check"_s);
+    world.sitting.checkAnswers();
+    walk.look(u"19-handback"_s);
+    world.sitting.handOverToOperator(u"2468"_s);
+    QTRY_COMPARE(world.sitting.step(), Step::Confirm);
+    walk.look(u"20-confirm"_s);
+    world.store.failure = ports::StoreError::DiskFull;
+    world.sitting.confirm();
+    QTest::qWait(5);
+    walk.look(u"21-notsaved"_s);
+    world.store.failure.reset();
+    world.sitting.confirm();
+    QTRY_COMPARE(world.sitting.step(), Step::Saved);
+    world.printer.tell(ports::PrintProgress::State::Waiting, u"media-empty"_s);
+    walk.look(u"22-saved"_s);
+    world.sitting.finish();
+    QTRY_COMPARE(world.sitting.step(), Step::Attract);
+    walk.look(u"23-attract-again"_s);
+
+    QCOMPARE(walk.problems.join(u'\n'), QString());
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
