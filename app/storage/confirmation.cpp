@@ -46,13 +46,10 @@ Result<std::optional<ConfirmedSitting>, StoreError> alreadyConfirmed(Connection 
     if (!number)
         return Failure{StoreError::Damaged};
     ConfirmedSitting confirmed{*number, timeFrom(sitting->value(1)), {}};
-    auto ids =
-        connection.run(QStringLiteral("SELECT enrolment_id FROM enrolment WHERE sitting_id = ? ORDER BY sequence"),
-                       {uuidText(sittingId)});
+    const auto ids = enrolmentsOf(connection, number->text());
     if (!ids)
         return Failure{ids.error()};
-    while (ids->next())
-        confirmed.enrolmentIds.append(QUuid::fromString(ids->value(0).toString()));
+    confirmed.enrolmentIds = *ids;
     return std::optional(confirmed);
 }
 
@@ -124,9 +121,11 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
     if (!number)
         return Failure{number.error()};
     auto sitting = connection.run(
-        QStringLiteral("INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id)"
-                       " VALUES (?, ?, ?, ?)"),
-        {uuidText(first.sittingId), number->text(), storedTime(first.presentedAt), storedText(first.operatorId)});
+        QStringLiteral(
+            "INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id, first_enrolment, enrolments)"
+            " SELECT ?, ?, ?, ?, coalesce(max(sequence), 0) + 1, ? FROM enrolment"),
+        {uuidText(first.sittingId), number->text(), storedTime(first.presentedAt), storedText(first.operatorId),
+         enrolments.size()});
     if (!sitting)
         return Failure{sitting.error()};
     ConfirmedSitting confirmed{*number, first.presentedAt, {}};

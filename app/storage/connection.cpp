@@ -115,36 +115,47 @@ void Connection::close()
 {
     if (!m_database.isValid())
         return;
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<QSqlQuery, StoreError> Connection::run(const QString &sql, const QVariantList &values)
+Result<Statement, StoreError> Connection::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return Failure{noted(query.lastError())};
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return Failure{noted(query.lastError())};
-    return query;
+    auto query = prepared(sql);
+    if (!query)
+        return Failure{query.error()};
+    Statement statement(*query);
+    for (int at = 0; at < values.size(); ++at)
+        (*query)->bindValue(at, values[at]);
+    if (!(*query)->exec())
+        return Failure{noted((*query)->lastError())};
+    return statement;
 }
 
 Result<void, StoreError> Connection::runEach(const QString &sql, const QList<QVariantList> &rows)
 {
-    QSqlQuery query(m_database);
-    if (!query.prepare(sql))
-        return Failure{noted(query.lastError())};
     for (const QVariantList &row : rows) {
-        for (int at = 0; at < row.size(); ++at)
-            query.bindValue(at, row[at]);
-        if (!query.exec())
-            return Failure{noted(query.lastError())};
+        if (auto done = run(sql, row); !done)
+            return Failure{done.error()};
     }
     return {};
+}
+
+Result<std::shared_ptr<QSqlQuery>, StoreError> Connection::prepared(const QString &sql)
+{
+    std::shared_ptr<QSqlQuery> kept = m_prepared.value(sql);
+    // Held here and in the table; a third holder is still reading its rows.
+    if (kept && kept.use_count() == 2)
+        return kept;
+    auto fresh = std::make_shared<QSqlQuery>(m_database);
+    fresh->setForwardOnly(true);
+    if (!fresh->prepare(sql))
+        return Failure{noted(fresh->lastError())};
+    if (!kept)
+        m_prepared.insert(sql, fresh);
+    return fresh;
 }
 
 Result<void, StoreError> Connection::setPragmas()

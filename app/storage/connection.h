@@ -2,9 +2,10 @@
 
 #include "base/result.h"
 #include "ports/storeerror.h"
+#include "storage/statement.h"
 
+#include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariantList>
 
 namespace clips::storage {
@@ -23,8 +24,8 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
-    /// One statement with its values bound in order.
-    [[nodiscard]] Result<QSqlQuery, ports::StoreError> run(const QString &sql, const QVariantList &values = {});
+    /// One statement with its values bound in order; stays prepared for the next time.
+    [[nodiscard]] Result<Statement, ports::StoreError> run(const QString &sql, const QVariantList &values = {});
     /// The same for many rows: prepared once.
     [[nodiscard]] Result<void, ports::StoreError> runEach(const QString &sql, const QList<QVariantList> &rows);
 
@@ -36,11 +37,13 @@ private:
     [[nodiscard]] Result<void, ports::StoreError> setPragmas();
     [[nodiscard]] Result<void, ports::StoreError> takeLock();
     [[nodiscard]] Result<void, ports::StoreError> checkPages();
+    [[nodiscard]] Result<std::shared_ptr<QSqlQuery>, ports::StoreError> prepared(const QString &sql);
     [[nodiscard]] ports::StoreError noted(const QSqlError &error);
 
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_broken = false;
 };
 

@@ -39,8 +39,7 @@ struct Database::Private
     Private(QString file, const Clock &time)
         : path(std::move(file))
         , clock(time)
-    {
-    }
+    {}
 
     QString path;
     const Clock &clock;

@@ -55,6 +55,21 @@ Result<domain::EnrolmentState, StoreError> stateOf(Connection &connection, const
     return *state;
 }
 
+Result<QList<QUuid>, StoreError> enrolmentsOf(Connection &connection, const QString &receiptNumber)
+{
+    auto query = connection.run(
+        QStringLiteral("SELECT e.enrolment_id FROM sitting s JOIN enrolment e ON e.sequence >= s.first_enrolment"
+                       " AND e.sequence < s.first_enrolment + s.enrolments"
+                       " WHERE s.receipt_number = ? ORDER BY e.sequence"),
+        {receiptNumber});
+    if (!query)
+        return Failure{query.error()};
+    QList<QUuid> ids;
+    while (query->next())
+        ids.append(QUuid::fromString(query->value(0).toString()));
+    return ids;
+}
+
 QVariant storedTime(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();

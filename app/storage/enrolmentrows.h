@@ -19,6 +19,10 @@ readEnrolmentRows(Connection &connection, const QString &tail, const QVariantLis
 /// NotFound when there is no such enrolment.
 [[nodiscard]] Result<domain::EnrolmentState, ports::StoreError> stateOf(Connection &connection, const QUuid &id);
 
+/// The enrolments of one sitting, in the order they were confirmed; empty when there is no such receipt.
+[[nodiscard]] Result<QList<QUuid>, ports::StoreError> enrolmentsOf(Connection &connection,
+                                                                   const QString &receiptNumber);
+
 /// Times are stored as milliseconds since 1970, UTC; an invalid time is NULL.
 [[nodiscard]] QVariant storedTime(const QDateTime &time);
 [[nodiscard]] QDateTime timeFrom(const QVariant &stored);

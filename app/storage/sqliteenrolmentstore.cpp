@@ -122,7 +122,7 @@ QFuture<Result<QList<ports::ReceiptRow>, StoreError>> SqliteEnrolmentStore::rece
     using Rows = Result<QList<ports::ReceiptRow>, StoreError>;
     return m_database.post([limit](Connection &connection) -> Rows {
         auto query = connection.run(QStringLiteral("SELECT receipt_number, presented_at, print_state, copies"
-                                                   " FROM sitting ORDER BY sequence DESC LIMIT ?"),
+                                                   " FROM sitting ORDER BY first_enrolment DESC LIMIT ?"),
                                     {limit});
         if (!query)
             return Failure{query.error()};
@@ -138,16 +138,8 @@ QFuture<Result<QList<ports::ReceiptRow>, StoreError>> SqliteEnrolmentStore::rece
 QFuture<Result<QList<QUuid>, StoreError>> SqliteEnrolmentStore::enrolmentsOfReceipt(const QString &receiptNumber)
 {
     return m_database.post([receiptNumber](Connection &connection) -> Result<QList<QUuid>, StoreError> {
-        auto query = connection.run(
-            QStringLiteral("SELECT e.enrolment_id FROM enrolment e JOIN sitting s ON s.sitting_id = e.sitting_id"
-                           " WHERE s.receipt_number = ? ORDER BY e.sequence"),
-            {receiptNumber});
-        if (!query)
-            return Failure{query.error()};
-        QList<QUuid> ids;
-        while (query->next())
-            ids.append(QUuid::fromString(query->value(0).toString()));
-        if (ids.isEmpty())
+        auto ids = enrolmentsOf(connection, receiptNumber);
+        if (ids && ids->isEmpty())
             return Failure{StoreError::NotFound};
         return ids;
     });

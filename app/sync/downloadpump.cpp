@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 maxDocumentBytes = 32LL * 1024 * 1024;
 constexpr qint64 maxSnapshotBytes = 512LL * 1024 * 1024;
 constexpr int maxOutcomePages = 200;
+constexpr int fullOutcomePage = 500; ///< the office gives no more at once; fewer means these were the last
 
 } // namespace
 
@@ -201,18 +202,23 @@ void DownloadPump::outcomesArrived(qint64 after, int pagesLeft, const Answer &an
         next(Step::Done);
         return;
     }
-    m_outbox.applyOutcomes(*outcomes).then(this, [this, cursor, pagesLeft](const Result<void, StoreError> &applied) {
-        if (!applied || m_stopped) {
-            next(Step::Done);
-            return;
-        }
-        Q_EMIT outcomesApplied();
-        // The cursor follows the outcomes: a crash in between applies them once more, which changes nothing.
-        m_publications.put({QStringLiteral("outcomes"), QString::number(cursor), {}, m_clock.nowUtc()})
-            .then(this, [this, cursor, pagesLeft](const Result<void, StoreError> &) {
-                fetchOutcomes(cursor, pagesLeft - 1);
-            });
-    });
+    const bool isLast = outcomes->size() < fullOutcomePage;
+    m_outbox.applyOutcomes(*outcomes).then(
+        this, [this, cursor, pagesLeft, isLast](const Result<void, StoreError> &applied) {
+            if (!applied || m_stopped) {
+                next(Step::Done);
+                return;
+            }
+            Q_EMIT outcomesApplied();
+            // The cursor follows the outcomes: a crash in between applies them once more, which changes nothing.
+            m_publications.put({QStringLiteral("outcomes"), QString::number(cursor), {}, m_clock.nowUtc()})
+                .then(this, [this, cursor, pagesLeft, isLast](const Result<void, StoreError> &) {
+                    if (isLast)
+                        next(Step::Done);
+                    else
+                        fetchOutcomes(cursor, pagesLeft - 1);
+                });
+        });
 }
 
 bool DownloadPump::isUsable(const Answer &answer)

@@ -8,16 +8,19 @@ CREATE TABLE receipt_sequence (
     PRIMARY KEY (kiosk_id, year)
 ) WITHOUT ROWID;
 
+-- A sitting's enrolments stand in a row: first_enrolment is the sequence of the first. Every index less is a page less
+-- to sync while somebody waits for "saved".
 CREATE TABLE sitting (
-    sequence       INTEGER PRIMARY KEY,
-    sitting_id     TEXT NOT NULL UNIQUE,
-    receipt_number TEXT NOT NULL UNIQUE,
-    presented_at   INTEGER NOT NULL,
-    operator_id    TEXT NOT NULL,
-    print_state    TEXT NOT NULL DEFAULT 'not_printed'
-                   CHECK (print_state IN ('not_printed', 'queued', 'printed', 'failed', 'kept')),
-    copies         INTEGER NOT NULL DEFAULT 0
-);
+    sitting_id      TEXT PRIMARY KEY,
+    receipt_number  TEXT NOT NULL UNIQUE,
+    presented_at    INTEGER NOT NULL,
+    operator_id     TEXT NOT NULL,
+    first_enrolment INTEGER NOT NULL,
+    enrolments      INTEGER NOT NULL,
+    print_state     TEXT NOT NULL DEFAULT 'not_printed'
+                    CHECK (print_state IN ('not_printed', 'queued', 'printed', 'failed', 'kept')),
+    copies          INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
 
 -- The enrolment and its place in the outbox are one row, so that neither can exist without the other.
 CREATE TABLE enrolment (
@@ -41,7 +44,6 @@ CREATE TABLE enrolment (
 );
 CREATE INDEX enrolment_by_state ON enrolment (state, sequence);
 CREATE INDEX enrolment_by_child ON enrolment (child_fingerprint);
-CREATE INDEX enrolment_by_sitting ON enrolment (sitting_id);
 
 CREATE TABLE audit (
     sequence      INTEGER PRIMARY KEY,
