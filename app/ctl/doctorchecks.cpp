@@ -1,9 +1,9 @@
 #include "ctl/doctorchecks.h"
 
 #include "base/systemclock.h"
-#include "ctl/officeauthorities.h"
 #include "domain/formparser.h"
 #include "reference/birthplacetables.h"
+#include "sync/authorities.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -90,7 +90,7 @@ Check officeCheck(const config::KioskConfig::Office &office)
 {
     if (office.url.isEmpty())
         return warning(u"office"_s, u"No office is configured: enrolments wait here."_s, u"Write [office] url."_s);
-    if (officeAuthorities(office).isEmpty())
+    if (sync::trustedAuthorities(office.caFile).isEmpty())
         return problem(u"office"_s, u"The ca_file holds no certificate."_s,
                        u"Copy the certificate authority of the office, as PEM, to where ca_file says."_s);
     return fine(u"office"_s, u"The office is configured."_s);

@@ -1,6 +1,6 @@
 #include "ctl/commands.h"
 #include "ctl/kioskplace.h"
-#include "ctl/officeauthorities.h"
+#include "sync/authorities.h"
 #include "sync/pairing.h"
 
 #include <QCoreApplication>
@@ -74,7 +74,7 @@ QFuture<Answer> pairKiosk(const CommandLine &line, const QStringList &arguments)
     const auto &office = place->config.office;
     if (office.url.isEmpty())
         return ready(failure(u"no_office"_s, u"The configuration names no office: write [office] url first."_s));
-    const QByteArray authorities = officeAuthorities(office);
+    const QByteArray authorities = sync::trustedAuthorities(office.caFile);
     if (authorities.isEmpty())
         return ready(failure(u"ca_file"_s, u"The ca_file of the configuration holds no certificate."_s));
     return sync::pair(office.url, authorities, arguments[0].trimmed(), place->config.kiosk.name)

@@ -6,6 +6,7 @@
 #include "reference/birthplacetables.h"
 #include "secrets/keychainvault.h"
 #include "secrets/keyfilevault.h"
+#include "sync/authorities.h"
 #include "wire/rosterjson.h"
 
 #include <QDir>
@@ -44,9 +45,7 @@ sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QBy
 {
     sync::Options options;
     options.url = config.office.url;
-    QFile ca(config.office.caFile);
-    if (ca.open(QIODevice::ReadOnly))
-        options.caCertificates = ca.readAll();
+    options.caCertificates = sync::trustedAuthorities(config.office.caFile);
     options.token = [token = std::move(token)] { return *token; };
     options.downloadIntervalMs = qint64(config.sync.pollMinutes) * 60'000;
     return options;

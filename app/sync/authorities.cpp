@@ -1,10 +1,10 @@
-#include "ctl/officeauthorities.h"
+#include "sync/authorities.h"
 
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-namespace clips::ctl {
+namespace clips::sync {
 
 namespace {
 constexpr qint64 largestFile = 1024 * 1024;
@@ -18,14 +18,14 @@ QByteArray pem(const QList<QSslCertificate> &certificates)
 }
 } // namespace
 
-QByteArray officeAuthorities(const config::KioskConfig::Office &office)
+QByteArray trustedAuthorities(const QString &caFile)
 {
-    if (office.caFile.isEmpty())
+    if (caFile.isEmpty())
         return pem(QSslConfiguration::systemCaCertificates());
-    QFile file(office.caFile);
+    QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return pem(QSslCertificate::fromData(file.read(largestFile)));
 }
 
-} // namespace clips::ctl
+} // namespace clips::sync
