@@ -368,6 +368,9 @@ QList<AnswerProblem> SittingController::answer(const QJsonValue &answer)
         while (more && walk.itemIndex() == item && m_basket.currentProblems().isEmpty())
             more = walk.next();
         if (!more || walk.itemIndex() != item) {
+            // An answer that counts for the whole sitting has changed in every item.
+            m_basket.prefillAllItems();
+            saveDraft();
             backToCheck();
             return {};
         }
