@@ -156,9 +156,10 @@ void KioskFrame::arrange()
     const int helpHeight = m_help->isHidden() ? 0 : m_help->heightForWidth(room);
     // Where the keys leave little room the field matters more than the question above it.
     const int below = bottom - y - l.px(2);
-    const int scarce = l.px(small ? 42 : 55);
+    const double type = l.appearance().textSize == TextSize::Large ? 1.4 : 1;
+    const int scarce = l.px((small ? 42 : 55) * type);
     const bool helpFits = below - questionHeight - helpHeight >= scarce;
-    const bool questionFits = below - questionHeight >= l.px(small ? 30 : 40);
+    const bool questionFits = below - questionHeight >= l.px((small ? 30 : 40) * type);
     if (questionHeight > 0 && questionFits) {
         m_question->setGeometry(side, y, room, questionHeight);
         y += questionHeight + l.px(small ? 0 : 1);

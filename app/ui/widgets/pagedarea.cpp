@@ -220,6 +220,9 @@ void PagedArea::layoutNow()
         placePager(beside);
     m_layingOut = false;
     showPage();
+    // A place that got the focus before it had a place of its own is looked up again.
+    if (const QWidget *focus = QApplication::focusWidget(); focus != nullptr && m_view->isAncestorOf(focus))
+        bringIntoView(focus);
 }
 
 void PagedArea::placePager(bool beside)
@@ -265,12 +268,20 @@ void PagedArea::bringIntoView(const QWidget *inside)
 {
     if (m_starts.size() < 2)
         return;
-    const int top = inside->mapTo(m_view, QPoint(0, 0)).y() + m_starts.at(m_page);
+    int top = inside->mapTo(m_view, QPoint(0, 0)).y() + m_starts.at(m_page);
+    int height = inside->height();
+    for (const Block &block : std::as_const(m_blocks)) {
+        // A block that fits is shown whole; what lies in it may not even have its place yet.
+        if (block.widget->isAncestorOf(inside) && block.place.height() <= m_view->height()) {
+            top = block.place.top();
+            height = block.place.height();
+        }
+    }
     int page = 0;
     while (page + 1 < m_starts.size() && m_starts.at(page + 1) <= top)
         ++page;
     // In a block that goes by in steps the earlier step may cut what the later one shows whole.
-    while (page + 1 < m_starts.size() && top + inside->height() > m_starts.at(page) + m_view->height() &&
+    while (page + 1 < m_starts.size() && top + height > m_starts.at(page) + m_view->height() &&
            m_starts.at(page + 1) <= top)
         ++page;
     if (page != m_page) {
