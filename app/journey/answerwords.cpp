@@ -102,7 +102,7 @@ QString yesOrNo(bool yes, const QString &language)
 
 QString dueInWords(const QString &what, QDate by, const QString &language)
 {
-    return in(language, u"%1: entro %2"_s, u"%1: by %2"_s).arg(what, dateInWords(by, language));
+    return in(language, u"%1, entro %2"_s, u"%1, by %2"_s).arg(what, dateInWords(by, language));
 }
 
 QString answerInWords(const Question &question, const QJsonValue &answer, const Catalogue &catalogue,

@@ -19,7 +19,7 @@ namespace clips::journey {
 /// "Sì" or "No", for receipts that only say whether.
 [[nodiscard]] QString yesOrNo(bool yes, const QString &language);
 
-/// "certificato per la dieta: entro mercoledì 30 settembre 2026"
+/// "certificato per la dieta, entro mercoledì 30 settembre 2026"
 [[nodiscard]] QString dueInWords(const QString &what, QDate by, const QString &language);
 
 } // namespace clips::journey

@@ -2,11 +2,14 @@
 
 #include "journey/sittingcontroller.h"
 #include "ui/questions/questionpage.h"
+#include "ui/theme/themescope.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/detailcard.h"
 #include "ui/widgets/pagedarea.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace clips::ui {
 
@@ -80,6 +83,13 @@ void CheckAnswersPage::retranslate()
     Q_EMIT frameChanged();
 }
 
+bool CheckAnswersPage::event(QEvent *event)
+{
+    if (event->type() == lookChangeEvent() && m_entered)
+        build();
+    return Page::event(event);
+}
+
 void CheckAnswersPage::build()
 {
     m_area->clearBlocks();
@@ -102,14 +112,21 @@ int CheckAnswersPage::ownerOf(int itemIndex, const domain::Question &question) c
     return itemIndex;
 }
 
+double CheckAnswersPage::linesThatFit() const
+{
+    const Look &look = lookOf(this);
+    const double type = look.appearance().textSize == TextSize::Large ? 1.3 : 1;
+    const int frame = look.px((look.measure().isSmall ? 62 : 85) * type);
+    return std::max(2.0, double(window()->height() - frame - look.px(14)) / look.px(20 * type));
+}
+
 void CheckAnswersPage::addItem(int itemIndex)
 {
     const domain::BasketItem &item = m_sitting.sitting().basket[itemIndex];
     const journey::FormEngine engine = m_sitting.engineFor(item);
     const QString language = m_sitting.language();
-    auto *card = new DetailCard;
-    card->setTitle(itemHeading(m_sitting, item));
-    QList<std::pair<int, QString>> targets;
+    DetailCard *card = nullptr;
+    double room = 0;
     for (const domain::Question *question : engine.visibleQuestions(item.answers)) {
         QString value = engine.displayValue(*question, item.answers, language);
         if (value.isEmpty())
@@ -117,14 +134,21 @@ void CheckAnswersPage::addItem(int itemIndex)
         Chip note;
         if (const QString due = engine.dueNote(*question, item.answers, language); !due.isEmpty())
             note = {Tone::Warning, u"warning"_s, tr("To bring: %1").arg(due)};
-        card->addRow(question->label.in(language), value, tr("Change"), note);
-        targets.append({ownerOf(itemIndex, *question), question->id});
+        const double lines = 1 + value.count(u'\n') * 0.5 + (note.text.isEmpty() ? 0 : 1);
+        if (!card || lines > room) {
+            card = new DetailCard;
+            card->setTitle(itemHeading(m_sitting, item));
+            m_area->addBlock(card, PagedArea::Span::Row);
+            room = linesThatFit();
+        }
+        room -= lines;
+        const int row = card->addRow(question->label.in(language), value, tr("Change"), note);
+        connect(card, &DetailCard::changeRequested, this,
+                [this, row, owner = ownerOf(itemIndex, *question), id = question->id](int wanted) {
+                    if (wanted == row)
+                        m_sitting.changeAnswer(owner, id);
+                });
     }
-    connect(card, &DetailCard::changeRequested, this, [this, targets](int row) {
-        if (row >= 0 && row < targets.size())
-            m_sitting.changeAnswer(targets[row].first, targets[row].second);
-    });
-    m_area->addBlock(card, PagedArea::Span::Row);
 }
 
 void CheckAnswersPage::addDeclarations()

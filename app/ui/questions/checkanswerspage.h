@@ -34,10 +34,13 @@ public:
 
 protected:
     void retranslate() override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
     void addItem(int itemIndex);
+    /// How many lines one card may have without being cut by the end of the page.
+    [[nodiscard]] double linesThatFit() const;
     void addDeclarations();
     void addOfflineWords();
     /// An answer that counts for the whole sitting is changed where it was given first.

@@ -35,7 +35,7 @@ PersonEditor::PersonEditor(const EditorSubject &, QWidget *parent)
     m_phone->field()->setMaxLength(24);
     m_area->addBlock(m_givenName, PagedArea::Span::Half);
     m_area->addBlock(m_familyName, PagedArea::Span::Half);
-    m_area->addBlock(m_birthDate, PagedArea::Span::Half);
+    m_area->addBlock(m_birthDate, PagedArea::Span::Row);
     m_area->addBlock(m_phone, PagedArea::Span::Half);
     for (const FieldBox *field : {m_givenName, m_familyName, m_phone})
         connect(field->field(), &QLineEdit::textEdited, this, &AnswerEditor::answerChanged);

@@ -440,9 +440,9 @@ void TestFormEngine::stillDue_namesTheLaterDay()
     shown.insert(u"certificate"_s, u"here"_s);
 
     QCOMPARE(spring.stillDue(canteenMedical, u"it"_s),
-             QStringList{u"certificato per la dieta: entro mercoledì 30 settembre 2026"_s});
+             QStringList{u"certificato per la dieta, entro mercoledì 30 settembre 2026"_s});
     QCOMPARE(autumn.stillDue(canteenMedical, u"en"_s),
-             QStringList{u"certificate for the diet: by Monday 5 October 2026"_s});
+             QStringList{u"certificate for the diet, by Monday 5 October 2026"_s});
     QVERIFY(spring.stillDue(shown, u"it"_s).isEmpty());
 }
 
