@@ -122,14 +122,13 @@ Result<std::unique_ptr<CupsLink>, CupsError> CupsLink::open(const QString &serve
     return link;
 }
 
-Result<int, CupsError> CupsLink::createJob(const QString &queue, ports::PaperFormat paper)
+Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &media)
 {
     m_silences = 0;
     Ipp message = request(IPP_OP_CREATE_JOB, queue);
     ippAddString(message.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, "CLIPS");
-    if (paper == ports::PaperFormat::A4)
-        ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, "iso_a4_210x297mm");
-    // The roll takes the queue's own medium; its pages are drawn in true size and must not be fitted.
+    // Without a medium a queue falls back on its own, Letter at worst, and cuts a roll's receipt off.
+    ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media.toUtf8().constData());
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
     const Ipp response = owned(cupsDoRequest(m_http, message.release(), "/"));
     if (const auto result = outcome(response.get()); !result)

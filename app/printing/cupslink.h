@@ -29,8 +29,9 @@ public:
                                                                            StopFlag &stop);
     ~CupsLink();
 
-    /// An empty job with a title that says nothing about anybody; the document follows.
-    [[nodiscard]] Result<int, CupsError> createJob(const QString &queue, ports::PaperFormat paper);
+    /// An empty job with a title that says nothing about anybody, on a medium of the pages' own size; the document
+    /// follows.
+    [[nodiscard]] Result<int, CupsError> createJob(const QString &queue, const QString &media);
     [[nodiscard]] Result<void, CupsError> sendDocument(const QString &queue, int job, const QString &pdfPath);
     [[nodiscard]] Result<JobLook, CupsError> look(const QString &queue, int job);
     /// Only the printer's part of the look is filled.

@@ -10,7 +10,8 @@ namespace clips::printing {
 /// What the spooler says about a job and its printer at one moment (RFC 8011, CUPS extensions).
 struct JobLook
 {
-    int jobState = 0; ///< 3 pending, 4 held, 5 processing, 6 stopped, 7 canceled, 8 aborted, 9 completed
+    int jobState = 0; ///< 3 pending, 4 held (or waiting for its document), 5 processing, 6 stopped, 7 canceled, 8
+                      ///< aborted, 9 completed
     int documents = 0;
     QString printerMessage; ///< job-printer-state-message
     int printerState = 3;   ///< 3 idle, 4 processing, 5 stopped

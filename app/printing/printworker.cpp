@@ -74,10 +74,11 @@ bool PrintWorker::waitForWork(std::vector<Job> &arrived)
 void PrintWorker::makePages(Job &job)
 {
     Q_EMIT progressed(job.ticket, job.progress);
-    const auto path = m_pages.write(job.receipt, m_options.paper);
-    if (!path)
+    const auto written = m_pages.write(job.receipt, m_options.paper);
+    if (!written)
         return tell(job, State::Failed, QStringLiteral("not-written"));
-    job.progress.pdfPath = *path;
+    job.progress.pdfPath = written->path;
+    job.media = written->media;
     job.startedMs = m_clock.monotonicMs();
     if (m_options.queue.isEmpty())
         tell(job, State::Kept);
@@ -125,7 +126,7 @@ void PrintWorker::advance(Job &job, CupsLink &link)
 Result<void, CupsError> PrintWorker::submit(Job &job, CupsLink &link)
 {
     if (job.cupsJob == 0) {
-        const auto created = link.createJob(m_options.queue, m_options.paper);
+        const auto created = link.createJob(m_options.queue, job.media);
         if (!created)
             return Failure{created.error()};
         job.cupsJob = *created;
@@ -133,7 +134,8 @@ Result<void, CupsError> PrintWorker::submit(Job &job, CupsLink &link)
         const auto look = link.look(m_options.queue, job.cupsJob);
         if (!look)
             return Failure{look.error()};
-        if (look->documents > 0)
+        const bool hasBegun = look->jobState > 4; // ended jobs have no documents any more
+        if (look->documents > 0 || hasBegun)
             return {};
     }
     return link.sendDocument(m_options.queue, job.cupsJob, job.progress.pdfPath);

@@ -59,6 +59,7 @@ private:
         quint64 ticket = 0;
         domain::Receipt receipt;
         ports::PrintProgress progress{};
+        QString media{};
         qint64 startedMs = 0;
         int cupsJob = 0; ///< 0: the scheduler has not taken it
         bool sent = false;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QtMath>
 
 namespace clips::printing {
 
@@ -32,7 +33,7 @@ void paintPage(QPainter &painter, const Page &page, QPointF origin)
         paintPiece(painter, placed.piece, origin + QPointF(0, placed.y));
 }
 
-void paintSheets(QPdfWriter &writer, const domain::Receipt &receipt)
+QString paintSheets(QPdfWriter &writer, const domain::Receipt &receipt)
 {
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
@@ -58,42 +59,40 @@ void paintSheets(QPdfWriter &writer, const domain::Receipt &receipt)
                 QPointF());
         paintPiece(painter, foot, QPointF(sheetMargin, 297 - sheetMargin - 2) * unit);
     }
+    return QStringLiteral("iso_a4_210x297mm");
 }
 
-void paintRoll(QPdfWriter &writer, const domain::Receipt &receipt)
+QString paintRoll(QPdfWriter &writer, const domain::Receipt &receipt)
 {
     const SheetStyle style = SheetStyle::roll80(unitsPerInch);
     QList<Group> groups = layoutAll(receipt, style, writer);
     for (Group &group : groups)
         group.startsPage = group.atPageEnd = false; // a roll has no sheets: everything follows on below
-    const qreal height = flowHeight(groups) + 2 * rollMargin * unit;
-    writer.setPageSize(QPageSize(QSizeF(80, height / unit), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    // Whole millimetres, so that the page and the medium asked for are the same and nothing is scaled.
+    const int length = qCeil(flowHeight(groups) / unit + 2 * rollMargin);
+    writer.setPageSize(QPageSize(QSizeF(80, length), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
 
     QPainter painter(&writer);
-    for (const Page &page : breakIntoPages(groups, height))
+    for (const Page &page : breakIntoPages(groups, length * unit))
         paintPage(painter, page, QPointF(rollMargin, rollMargin) * unit);
+    return QStringLiteral("custom_receipt_80x%1mm").arg(length);
 }
 
-QByteArray pdfOf(const domain::Receipt &receipt, ports::PaperFormat format)
+/// The PDF as it goes to disk; returns the name of its medium.
+QString writePdf(QIODevice &file, const domain::Receipt &receipt, ports::PaperFormat format)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(unitsPerInch);
-        writer.setTitle(receipt.number.text());
-        writer.setCreator(QStringLiteral("CLIPS Corner"));
-        switch (format) {
-        case ports::PaperFormat::A4:
-            paintSheets(writer, receipt);
-            break;
-        case ports::PaperFormat::Roll80mm:
-            paintRoll(writer, receipt);
-            break;
-        }
+    QPdfWriter writer(&file);
+    writer.setResolution(unitsPerInch);
+    writer.setTitle(receipt.number.text());
+    writer.setCreator(QStringLiteral("CLIPS Corner"));
+    switch (format) {
+    case ports::PaperFormat::A4:
+        return paintSheets(writer, receipt);
+    case ports::PaperFormat::Roll80mm:
+        return paintRoll(writer, receipt);
     }
-    return buffer.data();
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -102,7 +101,7 @@ ReceiptPages::ReceiptPages(QString folder)
     : m_folder(std::move(folder))
 {}
 
-Result<QString, PagesError> ReceiptPages::write(const domain::Receipt &receipt, ports::PaperFormat format) const
+Result<WrittenReceipt, PagesError> ReceiptPages::write(const domain::Receipt &receipt, ports::PaperFormat format) const
 {
     QDir dir(m_folder);
     if (!dir.exists()) {
@@ -115,10 +114,12 @@ Result<QString, PagesError> ReceiptPages::write(const domain::Receipt &receipt, 
     QSaveFile file(dir.filePath(receipt.number.text() + suffix + QStringLiteral(".pdf")));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Failure{PagesError::Folder};
-    const QByteArray pdf = pdfOf(receipt, format);
-    if (file.write(pdf) != pdf.size() || !file.commit())
+    QBuffer pdf; // QPdfWriter does not tell when a disk is full; QSaveFile does
+    pdf.open(QIODevice::WriteOnly);
+    const QString media = writePdf(pdf, receipt, format);
+    if (file.write(pdf.data()) != pdf.size() || !file.commit())
         return Failure{PagesError::Write};
-    return file.fileName();
+    return WrittenReceipt{file.fileName(), media};
 }
 
 } // namespace clips::printing

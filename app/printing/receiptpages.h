@@ -13,6 +13,12 @@ enum class PagesError {
     Write,  ///< the file could not be written to its end; nothing is left of it
 };
 
+struct WrittenReceipt
+{
+    QString path;
+    QString media; ///< size of its pages as PWG 5101.1 names it, e.g. "iso_a4_210x297mm"
+};
+
 /// Turns receipts into PDF files in the folder of kept receipts.
 ///
 /// A4 is the guardian's copy with page numbers; the 80 mm roll is one page, 72 mm printable and as long as needed.
@@ -23,8 +29,9 @@ class ReceiptPages
 public:
     explicit ReceiptPages(QString folder);
 
-    /// Path of the PDF. A copy has its own file, so that the first print stays as it was handed out.
-    [[nodiscard]] Result<QString, PagesError> write(const domain::Receipt &receipt, ports::PaperFormat format) const;
+    /// A copy has its own file, so that the first print stays as it was handed out.
+    [[nodiscard]] Result<WrittenReceipt, PagesError> write(const domain::Receipt &receipt,
+                                                           ports::PaperFormat format) const;
 
 private:
     QString m_folder;

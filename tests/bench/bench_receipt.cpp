@@ -36,11 +36,11 @@ Figure measure(const QString &name, const QString &folder, const domain::Receipt
     for (int i = 0; i < rounds; ++i) {
         QElapsedTimer timer;
         timer.start();
-        const auto path = pages.write(receipt, format);
+        const auto written = pages.write(receipt, format);
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        if (!path)
+        if (!written)
             qFatal("no PDF in %s", qPrintable(folder));
-        bytes = QFileInfo(*path).size();
+        bytes = QFileInfo(written->path).size();
     }
     std::sort(times.begin(), times.end());
     return {name, times[times.size() / 2], times[times.size() * 99 / 100], bytes};

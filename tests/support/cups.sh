@@ -8,12 +8,15 @@
 #   cups.sh printer-off DIR  switches the printer off; printer-on DIR switches it on again
 #   cups.sh cupsd-stop DIR   ends the scheduler only; cupsd-start DIR brings it back on the same port
 #
+# There are two queues and printers: A4 sheets and an 80 mm roll.
 # DIR/control says what the printer does with the next job: "ok", "empty" (no paper until it says ok again),
-# "cover" (cover open), "refuse". What came out as paper is in DIR/printed, one PDF a job, in order.
+# "cover" (cover open), "refuse". What came out as paper is in DIR/printed (DIR/printed-roll), one PDF a job, in order.
 set -eu
 
 lifetime=${CLIPS_CUPS_LIFETIME:-1800}
 queue=clips
+roll_queue=clips-roll
+support=$(cd "$(dirname "$0")" && pwd)
 
 fail() {
     echo "cups.sh: $*" >&2
@@ -86,12 +89,20 @@ start_cupsd() {
     wait_until cupsd answers "$cups_port"
 }
 
-start_printer() {
+# NAME PORT ARGUMENTS...
+start_one_printer() {
+    part=$1
+    port=$2
+    shift 2
     DBUS_SYSTEM_BUS_ADDRESS=unix:path=$dir/bus
     export DBUS_SYSTEM_BUS_ADDRESS
-    background printer ippeveprinter -p "$printer_port" -n localhost -d "$dir/printer" -k -r off \
-        -c "$dir/printer.sh" -f application/pdf -M CLIPS -m "Corner" "CLIPS test printer"
-    wait_until ippeveprinter answers "$printer_port"
+    background "$part" ippeveprinter -p "$port" -n localhost -d "$dir/$part" -k -r off -c "$dir/$part.sh" "$@"
+    wait_until "ippeveprinter ($part)" answers "$port"
+}
+
+start_printer() {
+    start_one_printer printer "$printer_port" -f application/pdf -M CLIPS -m Corner "CLIPS test printer"
+    start_one_printer roll "$roll_port" -a "$support/rollprinter.conf" "CLIPS test roll"
 }
 
 write_files() {
@@ -137,7 +148,13 @@ PageLog $dir/log/cups-page
 Printcap
 SystemGroup $(id -gn)
 END
-    cat >"$dir/printer.sh" <<END
+    write_printer printer "$dir/printed"
+    write_printer roll "$dir/printed-roll"
+}
+
+# NAME PAPER: the program the printer hands each document to.
+write_printer() {
+    cat >"$dir/$1.sh" <<END
 #!/bin/sh
 # The printer's inside: gets one document, puts it out as paper or has the trouble that the control file asks for.
 told=
@@ -156,10 +173,20 @@ while :; do
     sleep 0.2
 done
 [ -z "\$told" ] || echo "STATE: -\$told" >&2
-name=\$(printf %04d \$((\$(ls "$dir/printed" | wc -l) + 1))).pdf
-cp "\$1" "$dir/.\$name" && mv "$dir/.\$name" "$dir/printed/\$name"
+name=\$(printf %04d \$((\$(ls "$2" | wc -l) + 1))).pdf
+cp "\$1" "$2/.\$name" && mv "$2/.\$name" "$2/\$name"
 END
-    chmod 755 "$dir/printer.sh"
+    chmod 755 "$dir/$1.sh"
+}
+
+# NAME PORT ARGUMENTS...
+add_queue() {
+    name=$1
+    port=$2
+    shift 2
+    lpadmin -p "$name" -E -v "ipp://localhost:$port/ipp/print" -m everywhere \
+        -o printer-error-policy=retry-current-job "$@" >>"$dir/log/lpadmin" 2>&1 \
+        || { cat "$dir/log/lpadmin" >&2; fail "the queue $name could not be made"; }
 }
 
 start() {
@@ -183,32 +210,38 @@ start() {
         *) fail "$above must let other users pass (chmod a+x), or choose another folder" ;;
         esac
     done
-    mkdir -p "$dir/etc" "$dir/spool/tmp" "$dir/cache" "$dir/state" "$dir/log" "$dir/pid" "$dir/printer" "$dir/printed"
+    mkdir -p "$dir/etc" "$dir/spool/tmp" "$dir/cache" "$dir/state" "$dir/log" "$dir/pid" "$dir/printer" "$dir/printed" \
+        "$dir/roll" "$dir/printed-roll"
     echo ok >"$dir/control"
     cups_port=$(free_port)
     printer_port=$(free_port)
+    roll_port=$(free_port)
     write_files
 
-    trap 'for part in printer cupsd bus; do end $part; done' EXIT
+    trap 'for part in roll printer cupsd bus; do end $part; done' EXIT
     background bus dbus-daemon --config-file="$dir/bus.conf" --nofork --nopidfile
     wait_until dbus-daemon test -S "$dir/bus"
     start_printer
     start_cupsd
     CUPS_SERVER=127.0.0.1:$cups_port
     export CUPS_SERVER
-    lpadmin -p "$queue" -E -v "ipp://localhost:$printer_port/ipp/print" -m everywhere \
-        -o printer-error-policy=retry-current-job -o media=iso_a4_210x297mm >>"$dir/log/lpadmin" 2>&1 \
-        || { cat "$dir/log/lpadmin" >&2; fail "the queue could not be made"; }
-    is_alive cupsd && is_alive printer || fail "a part ended at once, see $dir/log"
+    add_queue "$queue" "$printer_port" -o media=iso_a4_210x297mm
+    add_queue "$roll_queue" "$roll_port"
+    for part in cupsd printer roll; do
+        is_alive $part || fail "$part ended at once, see $dir/log"
+    done
     trap - EXIT
 
     cat >"$dir/env.part" <<END
 CUPS_SERVER=$CUPS_SERVER
 CLIPS_CUPS_QUEUE=$queue
 CLIPS_CUPS_PRINTED=$dir/printed
+CLIPS_CUPS_ROLL_QUEUE=$roll_queue
+CLIPS_CUPS_ROLL_PRINTED=$dir/printed-roll
 CLIPS_CUPS_CONTROL=$dir/control
 CLIPS_CUPS_PORT=$cups_port
 CLIPS_CUPS_PRINTER_PORT=$printer_port
+CLIPS_CUPS_ROLL_PORT=$roll_port
 END
     mv "$dir/env.part" "$dir/env"
     cat "$dir/env"
@@ -221,7 +254,7 @@ fi
 [ -d "$2" ] || fail "no such folder: $2"
 dir=$(cd "$2" && pwd)
 if [ "$command" = stop ]; then
-    for part in printer cupsd bus; do
+    for part in roll printer cupsd bus; do
         end $part
     done
     rm -f "$dir/env"
@@ -230,8 +263,9 @@ fi
 [ -f "$dir/env" ] || fail "nothing was started in $dir"
 cups_port=$(sed -n 's/^CLIPS_CUPS_PORT=//p' "$dir/env")
 printer_port=$(sed -n 's/^CLIPS_CUPS_PRINTER_PORT=//p' "$dir/env")
+roll_port=$(sed -n 's/^CLIPS_CUPS_ROLL_PORT=//p' "$dir/env")
 case $command in
-printer-off) end printer ;;
+printer-off) end printer && end roll ;;
 printer-on) start_printer ;;
 cupsd-stop) end cupsd ;;
 cupsd-start) start_cupsd ;;

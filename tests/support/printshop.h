@@ -40,19 +40,22 @@ public:
 
     [[nodiscard]] QString server() const { return value("CUPS_SERVER"); }
     [[nodiscard]] QString queue() const { return value("CLIPS_CUPS_QUEUE"); }
-    /// What came out as paper, in order.
-    [[nodiscard]] QStringList paper() const
-    {
-        const QDir printed(m_dir.filePath(QStringLiteral("printed")));
-        return printed.entryList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name);
-    }
+    [[nodiscard]] QString rollQueue() const { return value("CLIPS_CUPS_ROLL_QUEUE"); }
+    /// What came out as paper, in order: paths.
+    [[nodiscard]] QStringList paper() const { return filesIn(QStringLiteral("printed")); }
+    [[nodiscard]] QStringList rollPaper() const { return filesIn(QStringLiteral("printed-roll")); }
     /// The names under which documents reached the printer.
-    [[nodiscard]] QStringList documents() const
-    {
-        return QDir(m_dir.filePath(QStringLiteral("printer"))).entryList({QStringLiteral("*.pdf")}, QDir::Files);
-    }
+    [[nodiscard]] QStringList documents() const { return filesIn(QStringLiteral("printer")); }
 
 private:
+    [[nodiscard]] QStringList filesIn(const QString &folder) const
+    {
+        const QDir dir(m_dir.filePath(folder));
+        QStringList paths;
+        for (const QString &name : dir.entryList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name))
+            paths << dir.filePath(name);
+        return paths;
+    }
     bool run(const QStringList &command)
     {
         return runProgram(QStringLiteral(CLIPS_SOURCE_DIR "/tests/support/cups.sh"),

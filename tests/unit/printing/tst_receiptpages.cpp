@@ -85,7 +85,7 @@ void TestReceiptPages::init()
 
 QString TestReceiptPages::write(const Receipt &receipt, PaperFormat format) const
 {
-    return ReceiptPages(m_dir->filePath(QStringLiteral("kept"))).write(receipt, format).value_or(QString());
+    return ReceiptPages(m_dir->filePath(QStringLiteral("kept"))).write(receipt, format).value_or({}).path;
 }
 
 void TestReceiptPages::addPapers()
