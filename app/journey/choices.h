@@ -16,8 +16,8 @@ class Published;
 /// Why a service can or cannot be chosen for a child today.
 enum class Availability {
     Open,
-    Late,            ///< the window is over, received "fuori termine"
-    NotOpenYet,      ///< see opens
+    Late,       ///< the window is over, received "fuori termine"
+    NotOpenYet, ///< see opens
     Closed,
     NotPlanned,      ///< the office published no window
     FormUnavailable, ///< the questions cannot be read; the desk says why

@@ -13,8 +13,7 @@ FamilyBasket::FamilyBasket(const Clock &clock, RandomSource &random)
     : m_clock(clock)
     , m_random(random)
     , m_walk([this] { return int(m_sitting.basket.size()); }, [this](int item) { return questionsAskedFor(item); })
-{
-}
+{}
 
 void FamilyBasket::begin(Sitting sitting, PublishedPtr published)
 {
@@ -132,8 +131,13 @@ bool FamilyBasket::setServiceChosen(Service service, bool chosen)
     const ServiceChoice choice = choiceFor(service, *child);
     if (!choice.canBeChosen())
         return false;
-    m_sitting.addItem({uuidV7(m_clock, m_random), child->id, service, choice.schoolYear,
-                       m_published->form(service)->version, choice.availability == Availability::Late, {}});
+    m_sitting.addItem({uuidV7(m_clock, m_random),
+                       child->id,
+                       service,
+                       choice.schoolYear,
+                       m_published->form(service)->version,
+                       choice.availability == Availability::Late,
+                       {}});
     return true;
 }
 
@@ -218,10 +222,10 @@ QList<Declaration> FamilyBasket::declarations() const
     if (!m_published)
         return asked;
     for (const Declaration &declaration : m_published->catalogue().declarations) {
-        const bool applies = declaration.services.isEmpty()
-            || std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(), [&](const BasketItem &item) {
-                   return declaration.services.contains(item.service);
-               });
+        const bool applies = declaration.services.isEmpty() ||
+                             std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(), [&](const BasketItem &item) {
+                                 return declaration.services.contains(item.service);
+                             });
         if (applies)
             asked.append(declaration);
     }

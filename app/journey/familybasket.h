@@ -61,7 +61,8 @@ public:
     [[nodiscard]] bool mandatoryDeclarationsMade() const;
 
     /// The records this basket makes now; the time of presentation is the moment of this call.
-    [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId, const QDateTime &registerProducedAt) const;
+    [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId,
+                                                      const QDateTime &registerProducedAt) const;
 
 private:
     [[nodiscard]] Prefill prefillOf(int itemIndex) const;

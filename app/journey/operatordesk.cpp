@@ -12,8 +12,7 @@ OperatorDesk::OperatorDesk(ports::EnrolmentStore &store, ports::Outbox &outbox, 
     , m_store(store)
     , m_outbox(outbox)
     , m_office(office)
-{
-}
+{}
 
 void OperatorDesk::refresh()
 {

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const QString &printerReason() const { return m_printerReason; }
 
 Q_SIGNALS:
-    void changed();          ///< queue or receipts
-    void statusChanged();    ///< line, counts or printer: the pill on every page
+    void changed();       ///< queue or receipts
+    void statusChanged(); ///< line, counts or printer: the pill on every page
 
 private:
     ports::EnrolmentStore &m_store;

@@ -18,8 +18,7 @@ OperatorSession::OperatorSession(const Clock &clock, ports::PinVerifier &verifie
     , m_clock(clock)
     , m_verifier(verifier)
     , m_register(registry)
-{
-}
+{}
 
 void OperatorSession::setRoster(const domain::OperatorRoster &roster)
 {

@@ -16,9 +16,9 @@ namespace clips::journey {
 
 enum class SignInProblem {
     WrongPin,
-    LockedOut,      ///< too many wrong tries; see lockedUntil()
-    RosterExpired,  ///< the list of operators is too old: the kiosk must reach the office first
-    NoRoster,       ///< never downloaded
+    LockedOut,     ///< too many wrong tries; see lockedUntil()
+    RosterExpired, ///< the list of operators is too old: the kiosk must reach the office first
+    NoRoster,      ///< never downloaded
 };
 
 /// Who of the office is at this kiosk. The register is open only while somebody is signed in. GUI thread.
@@ -65,7 +65,8 @@ private:
         qint64 lockedUntilMs = 0; ///< monotonic
     };
     [[nodiscard]] std::optional<SignInProblem> refusal(const QString &operatorId) const;
-    void verify(const domain::Operator &who, const QString &pin, void (OperatorSession::*onSuccess)(const domain::Operator &));
+    void verify(const domain::Operator &who, const QString &pin,
+                void (OperatorSession::*onSuccess)(const domain::Operator &));
     void completeSignIn(const domain::Operator &who);
     void completePresence(const domain::Operator &who);
     void openRegister();

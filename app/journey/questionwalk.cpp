@@ -5,8 +5,7 @@ namespace clips::journey {
 QuestionWalk::QuestionWalk(std::function<int()> itemCount, std::function<QStringList(int)> questionsOf)
     : m_itemCount(std::move(itemCount))
     , m_questionsOf(std::move(questionsOf))
-{
-}
+{}
 
 void QuestionWalk::to(int itemIndex, const QString &questionId)
 {

@@ -82,8 +82,9 @@ Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enro
     for (const Enrolment &enrolment : enrolments) {
         receipt.lines.append(lineOf(enrolment, published, language));
         for (const Declaration &declaration : published.catalogue().declarations) {
-            const bool made = std::any_of(enrolment.declarations.begin(), enrolment.declarations.end(),
-                                          [&](const AcceptedDeclaration &accepted) { return accepted.id == declaration.id; });
+            const bool made =
+                std::any_of(enrolment.declarations.begin(), enrolment.declarations.end(),
+                            [&](const AcceptedDeclaration &accepted) { return accepted.id == declaration.id; });
             QString text = declaration.title.in(QStringLiteral("it"));
             if (!declaration.norm.isEmpty())
                 text += QStringLiteral(" (%1)").arg(declaration.norm);
@@ -108,8 +109,7 @@ ReceiptDesk::ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &pr
     , m_store(store)
     , m_printer(printer)
     , m_environment(std::move(environment))
-{
-}
+{}
 
 void ReceiptDesk::print(const ports::ConfirmedSitting &confirmed, const QList<Enrolment> &enrolments,
                         const PublishedPtr &published, bool offline, const QString &language)
@@ -145,30 +145,32 @@ void ReceiptDesk::reprint(const QString &receiptNumber, const PublishedPtr &publ
     if (!number || !published)
         return;
     auto copy = std::make_shared<Reprint>(Reprint{*number, published, language, 0, {}, {}});
-    m_store.receipts(rowsSearched).then(this, [this, copy](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
-        if (!rows)
-            return fail(*copy, rows.error());
-        for (const ports::ReceiptRow &row : *rows) {
-            if (row.receiptNumber == copy->number.text())
-                copy->copies = row.copies;
-        }
-        collectRows(copy);
-    });
+    m_store.receipts(rowsSearched)
+        .then(this, [this, copy](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
+            if (!rows)
+                return fail(*copy, rows.error());
+            for (const ports::ReceiptRow &row : *rows) {
+                if (row.receiptNumber == copy->number.text())
+                    copy->copies = row.copies;
+            }
+            collectRows(copy);
+        });
 }
 
 void ReceiptDesk::collectRows(const std::shared_ptr<Reprint> &copy)
 {
-    m_store.list(rowsSearched).then(this, [this, copy](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
-        if (!rows)
-            return fail(*copy, rows.error());
-        for (const ports::EnrolmentRow &row : *rows) {
-            if (row.receiptNumber == copy->number.text())
-                copy->rows.prepend(row); // newest first in the store, as presented on paper
-        }
-        if (copy->rows.isEmpty())
-            return fail(*copy, ports::StoreError::NotFound);
-        readNextBody(copy);
-    });
+    m_store.list(rowsSearched)
+        .then(this, [this, copy](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+            if (!rows)
+                return fail(*copy, rows.error());
+            for (const ports::EnrolmentRow &row : *rows) {
+                if (row.receiptNumber == copy->number.text())
+                    copy->rows.prepend(row); // newest first in the store, as presented on paper
+            }
+            if (copy->rows.isEmpty())
+                return fail(*copy, ports::StoreError::NotFound);
+            readNextBody(copy);
+        });
 }
 
 void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)

@@ -56,8 +56,8 @@ private:
 };
 
 /// The pure part: what the paper says of these enrolments (domain reference section 6).
-[[nodiscard]] domain::Receipt composeReceipt(const domain::ReceiptNumber &number, const QList<domain::Enrolment> &enrolments,
-                                             const Published &published, const Environment &environment, bool offline,
-                                             const QString &language);
+[[nodiscard]] domain::Receipt composeReceipt(const domain::ReceiptNumber &number,
+                                             const QList<domain::Enrolment> &enrolments, const Published &published,
+                                             const Environment &environment, bool offline, const QString &language);
 
 } // namespace clips::journey

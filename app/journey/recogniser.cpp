@@ -16,8 +16,8 @@ constexpr int candidatesRead = 200;
 
 bool holds(const mrz::Reading &mrz, const Person &person)
 {
-    const bool names = mrz::compareNames(mrz.familyName, person.familyName) != mrz::NameMatch::Different
-        && mrz::compareNames(mrz.givenNames, person.givenName) != mrz::NameMatch::Different;
+    const bool names = mrz::compareNames(mrz.familyName, person.familyName) != mrz::NameMatch::Different &&
+                       mrz::compareNames(mrz.givenNames, person.givenName) != mrz::NameMatch::Different;
     return names && (!mrz.birthDate.isComplete() || mrz.birthDate.date() == person.birthDate);
 }
 
@@ -46,8 +46,7 @@ Recogniser::Recogniser(const ports::Register &registry, const BirthPlaces &place
     , m_clock(clock)
     , m_random(random)
     , m_acceptSpecimens(acceptSpecimens)
-{
-}
+{}
 
 QDate Recogniser::today() const
 {
@@ -228,8 +227,8 @@ int Recogniser::missingChecks() const
 
 bool Recogniser::isComplete() const
 {
-    return m_person && !m_person->person.deceased && !m_document.type.isEmpty() && !m_document.number.isEmpty()
-        && m_document.expiry.isValid() && !documentExpired() && missingChecks() == 0;
+    return m_person && !m_person->person.deceased && !m_document.type.isEmpty() && !m_document.number.isEmpty() &&
+           m_document.expiry.isValid() && !documentExpired() && missingChecks() == 0;
 }
 
 Recognition Recogniser::record(const QString &operatorId) const

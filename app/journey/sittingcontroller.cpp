@@ -200,14 +200,14 @@ void SittingController::loadKnownEnrolments()
     const QUuid id = sitting().id;
     for (const Person &member : sitting().household.members) {
         const QString key = childKey(member);
-        m_store.ofChild(key).then(
-            this, [this, id, key](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
-                // Not knowing of a duplicate is no reason to refuse: the office checks again.
-                if (!rows || rows->isEmpty() || sitting().id != id)
-                    return;
-                m_basket.setKnownEnrolments(key, *rows);
-                Q_EMIT sittingChanged();
-            });
+        m_store.ofChild(key).then(this,
+                                  [this, id, key](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+                                      // Not knowing of a duplicate is no reason to refuse: the office checks again.
+                                      if (!rows || rows->isEmpty() || sitting().id != id)
+                                          return;
+                                      m_basket.setKnownEnrolments(key, *rows);
+                                      Q_EMIT sittingChanged();
+                                  });
     }
 }
 

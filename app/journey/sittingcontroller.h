@@ -23,7 +23,7 @@ struct Environment
 {
     const Clock &clock;
     RandomSource &random;
-    QString kioskId;         ///< "K03"
+    QString kioskId; ///< "K03"
     QString softwareVersion;
 };
 
@@ -53,11 +53,11 @@ public:
     void openDesk();
     void startSitting();
     void back();
-    void stop();          ///< after the person said yes: nothing is kept
-    void expireIdle();    ///< the draft stays, sealed
-    void lock();          ///< the draft stays, sealed
+    void stop();       ///< after the person said yes: nothing is kept
+    void expireIdle(); ///< the draft stays, sealed
+    void lock();       ///< the draft stays, sealed
     void passShutter();
-    void finish();        ///< "Ho finito" on the saved page
+    void finish(); ///< "Ho finito" on the saved page
 
     // Operator.
     void confirmRecognition();
@@ -102,7 +102,8 @@ public:
     void changeServices();
     void changeDeclarations();
     void checkAnswers();
-    /// Saves everything in one transaction; ends in Step::Saved or saveFailed(). A second call while saving does nothing.
+    /// Saves everything in one transaction; ends in Step::Saved or saveFailed(). A second call while saving does
+    /// nothing.
     void confirm();
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] const std::optional<ports::ConfirmedSitting> &confirmed() const { return m_confirmed; }
@@ -115,14 +116,15 @@ public:
 
 Q_SIGNALS:
     void stepChanged(clips::journey::Step step);
-    void sittingChanged();    ///< basket, children, answers or position changed within the step
+    void sittingChanged(); ///< basket, children, answers or position changed within the step
     void publishedChanged();
     void languageChanged(const QString &language);
     void saveFailed(clips::ports::StoreError error);
     void draftFailed(clips::ports::StoreError error);
     void unfinishedChanged();
     /// Everything is on the disk; the receipt may be printed now, not earlier.
-    void confirmedChanged(const clips::ports::ConfirmedSitting &confirmed, const QList<clips::domain::Enrolment> &enrolments);
+    void confirmedChanged(const clips::ports::ConfirmedSitting &confirmed,
+                          const QList<clips::domain::Enrolment> &enrolments);
 
 private:
     bool go(Event event);
@@ -146,7 +148,7 @@ private:
     QDateTime m_registerProducedAt;
     QString m_language = QStringLiteral("it");
     QString m_defaultLanguage = QStringLiteral("it");
-    bool m_changing = false;     ///< "Cambia": the next right answer goes back to the check page
+    bool m_changing = false; ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
     std::optional<ports::ConfirmedSitting> m_confirmed;
     QList<domain::Sitting> m_unfinished;

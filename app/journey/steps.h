@@ -8,11 +8,11 @@ namespace clips::journey {
 
 /// The places of a sitting, in the order a family walks them.
 enum class Step {
-    Attract,            ///< nobody is here: services, windows, languages
-    SignIn,             ///< the operator says who they are
-    Desk,               ///< the operator's own desk: queue, receipts, health
-    Recognise,          ///< who is the guardian
-    Household,          ///< the family record of the recognised guardian
+    Attract,   ///< nobody is here: services, windows, languages
+    SignIn,    ///< the operator says who they are
+    Desk,      ///< the operator's own desk: queue, receipts, health
+    Recognise, ///< who is the guardian
+    Household, ///< the family record of the recognised guardian
     HandOverToGuardian,
     Children,
     Services,
@@ -25,17 +25,17 @@ enum class Step {
     Shutter,            ///< neutral page over everything, before the next person
 };
 
-inline constexpr Step allSteps[] = {Step::Attract,      Step::SignIn,     Step::Desk,     Step::Recognise,
-                                    Step::Household,    Step::HandOverToGuardian,         Step::Children,
-                                    Step::Services,     Step::Questions,  Step::Declarations, Step::CheckAnswers,
-                                    Step::HandOverToOperator, Step::Confirm, Step::Saved, Step::Shutter};
+inline constexpr Step allSteps[] = {
+    Step::Attract,  Step::SignIn,   Step::Desk,      Step::Recognise,    Step::Household,    Step::HandOverToGuardian,
+    Step::Children, Step::Services, Step::Questions, Step::Declarations, Step::CheckAnswers, Step::HandOverToOperator,
+    Step::Confirm,  Step::Saved,    Step::Shutter};
 
 enum class Event {
     CallOperator,
     SignedIn,
     OpenDesk,
     StartSitting,
-    Resume,            ///< a sitting that a crash, a lock or an idle screen left behind
+    Resume, ///< a sitting that a crash, a lock or an idle screen left behind
     Recognised,
     Refused,
     HouseholdRead,
@@ -47,24 +47,42 @@ enum class Event {
     AnswersChecked,
     ChangeChildren,
     ChangeServices,
-    ChangeAnswer,      ///< "Cambia" on a line of the check page
+    ChangeAnswer, ///< "Cambia" on a line of the check page
     ChangeDeclarations,
     Saved,
     Finished,
     Back,
-    Stop,              ///< confirmed by the person; the draft is discarded
-    IdleExpired,       ///< nobody answered "do you need more time?"; the sealed draft stays
-    Lock,              ///< the operator locks with one tap; the sealed draft stays
+    Stop,        ///< confirmed by the person; the draft is discarded
+    IdleExpired, ///< nobody answered "do you need more time?"; the sealed draft stays
+    Lock,        ///< the operator locks with one tap; the sealed draft stays
     ShutterPassed,
 };
 
-inline constexpr Event allEvents[] = {
-    Event::CallOperator,   Event::SignedIn,       Event::OpenDesk,          Event::StartSitting,
-    Event::Resume,         Event::Recognised,     Event::Refused,        Event::HouseholdRead,     Event::HandedOver,
-    Event::ChildrenChosen, Event::ServicesChosen, Event::QuestionsAnswered, Event::DeclarationsMade,
-    Event::AnswersChecked, Event::ChangeChildren, Event::ChangeServices,    Event::ChangeAnswer,
-    Event::ChangeDeclarations, Event::Saved,      Event::Finished,          Event::Back,
-    Event::Stop,           Event::IdleExpired,    Event::Lock,              Event::ShutterPassed};
+inline constexpr Event allEvents[] = {Event::CallOperator,
+                                      Event::SignedIn,
+                                      Event::OpenDesk,
+                                      Event::StartSitting,
+                                      Event::Resume,
+                                      Event::Recognised,
+                                      Event::Refused,
+                                      Event::HouseholdRead,
+                                      Event::HandedOver,
+                                      Event::ChildrenChosen,
+                                      Event::ServicesChosen,
+                                      Event::QuestionsAnswered,
+                                      Event::DeclarationsMade,
+                                      Event::AnswersChecked,
+                                      Event::ChangeChildren,
+                                      Event::ChangeServices,
+                                      Event::ChangeAnswer,
+                                      Event::ChangeDeclarations,
+                                      Event::Saved,
+                                      Event::Finished,
+                                      Event::Back,
+                                      Event::Stop,
+                                      Event::IdleExpired,
+                                      Event::Lock,
+                                      Event::ShutterPassed};
 
 /// Who the screen belongs to: the band on top says it in a word and a colour.
 enum class Role { Nobody, Operator, Guardian };
@@ -82,7 +100,8 @@ struct Transition
 [[nodiscard]] std::optional<Step> nextStep(Step from, Event event);
 [[nodiscard]] Role roleOf(Step step);
 
-/// "Step n of 6" in the band: 1 recognise, 2 children, 3 services, 4 questions, 5 check, 6 done; 0 when not in a sitting.
+/// "Step n of 6" in the band: 1 recognise, 2 children, 3 services, 4 questions, 5 check, 6 done; 0 when not in a
+/// sitting.
 inline constexpr int stages = 6;
 [[nodiscard]] int stageOf(Step step);
 

@@ -19,15 +19,13 @@ QJsonObject errorJson(const QString &code)
 } // namespace
 
 ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::OfficeLink &office,
-                                 std::function<ports::SyncStatus()> status, QString kioskId,
-                                 QObject *parent)
+                                 std::function<ports::SyncStatus()> status, QString kioskId, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_office(office)
     , m_status(std::move(status))
     , m_kioskId(std::move(kioskId))
-{
-}
+{}
 
 void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
 {

@@ -35,8 +35,7 @@ printing::PrintOptions printOptions(const config::KioskConfig &config, const QSt
     printing::PrintOptions options;
     options.queue = config.printer.queue;
     options.server = config.printer.server;
-    options.paper =
-        config.printer.paper == config::Paper::A4 ? ports::PaperFormat::A4 : ports::PaperFormat::Roll80mm;
+    options.paper = config.printer.paper == config::Paper::A4 ? ports::PaperFormat::A4 : ports::PaperFormat::Roll80mm;
     options.keepDirectory = QDir(folder).filePath(QStringLiteral("receipts"));
     return options;
 }
@@ -75,7 +74,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_receipts(m_store, m_printer, m_environment)
     , m_desk(m_store, m_outbox, m_sync)
     , m_wedge(m_clock)
-    , m_control(m_store, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
+    , m_control(
+          m_store, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
     , m_startup(*m_vault, m_sealer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);
@@ -160,6 +160,7 @@ void Kiosk::print(const ports::ConfirmedSitting &confirmed, const QList<domain::
 void Kiosk::routeScan(const QString &text)
 {
     using journey::ReadingProblem;
+    Q_EMIT scanned();
     if (m_sitting.step() != journey::Step::Recognise)
         return; // a scan means nothing on the other pages, and must never end up in a field
     const identity::Scan scan = m_scanRouter.classify(text);

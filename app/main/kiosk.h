@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void scanned(); ///< somebody is there, though no key came through the window
     void failed(const clips::kiosk::StartupProblem &problem);
 
 private:

@@ -7,8 +7,7 @@ namespace clips::kiosk {
 
 Languages::Languages(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 void Languages::use(const QString &language)
 {

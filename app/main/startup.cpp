@@ -12,8 +12,7 @@ Startup::Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, stora
     , m_database(database)
     , m_publications(publications)
     , m_databaseExists(databaseExists)
-{
-}
+{}
 
 void Startup::run()
 {

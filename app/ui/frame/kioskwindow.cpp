@@ -22,7 +22,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -35,15 +34,11 @@ using journey::Step;
 KioskWindow::KioskWindow(const JourneyParts &parts, const WindowOptions &options)
     : m_parts(parts)
     , m_options(options)
+    , m_measure(measureFor(options))
     , m_idle(new IdleWatch(options.quietUntilQuestion, options.questionWaits, this))
 {
     setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
     setAttribute(Qt::WA_AcceptTouchEvents, false);
-    const QScreen *screen = QGuiApplication::primaryScreen();
-    if (options.size.isValid() && !options.screenMm.isEmpty())
-        m_measure = ScreenMeasure::from(options.size, options.screenMm);
-    else if (screen != nullptr)
-        m_measure = ScreenMeasure::of(*screen, options.screenMm);
     resetAppearance();
     makePages();
     connectBar();
@@ -86,12 +81,7 @@ void KioskWindow::setPage(Step step, Page *page)
 
 void KioskWindow::open()
 {
-    if (m_options.size.isValid()) {
-        resize(m_options.size);
-        show();
-    } else {
-        showFullScreen();
-    }
+    openAs(*this, m_options);
     follow(m_parts.sitting.step());
 }
 
@@ -146,7 +136,7 @@ void KioskWindow::showStatus()
 
 void KioskWindow::resetAppearance()
 {
-    setLook(Look(m_measure, {}, m_options.reduceMotion));
+    setLook(Look(m_measure, m_options.appearance, m_options.reduceMotion));
 }
 
 void KioskWindow::somebodyIsHere()

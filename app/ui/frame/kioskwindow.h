@@ -3,27 +3,13 @@
 #include "journey/steps.h"
 #include "ui/frame/journeyparts.h"
 #include "ui/frame/kioskframe.h"
+#include "ui/frame/windowoptions.h"
 
 #include <QMap>
-#include <QSizeF>
-#include <QStringList>
-#include <chrono>
 
 namespace clips::ui {
 
 class IdleWatch;
-
-struct WindowOptions
-{
-    QSize size;      ///< invalid: the whole screen
-    QSizeF screenMm; ///< empty: believe the screen
-    bool reduceMotion = false;
-    bool canBeClosed = false; ///< only while developing
-    QStringList languages{QStringLiteral("it"), QStringLiteral("en")};
-    std::chrono::seconds quietUntilQuestion{120};
-    std::chrono::seconds questionWaits{60};
-    std::chrono::milliseconds shutterStays{1500};
-};
 
 /// The one window: shows the page of the current step, and turns the wishes of the frame into wishes of the sitting.
 /// loadTypeface() must have been called.

@@ -164,10 +164,10 @@ void DeskPage::addQueue()
             note = {setAside ? Tone::Danger : Tone::Warning, QStringLiteral("warning"),
                     QStringList{reason, next}.join(u' ').trimmed()};
         }
-        const int number = card->addRow(row.receiptNumber,
-                                        QStringLiteral("%1 · %2").arg(DeskWords::serviceName(row.service),
-                                                                      DeskWords::stateName(row.state)),
-                                        setAside ? tr("Put back") : QString(), note);
+        const int number = card->addRow(
+            row.receiptNumber,
+            QStringLiteral("%1 · %2").arg(DeskWords::serviceName(row.service), DeskWords::stateName(row.state)),
+            setAside ? tr("Put back") : QString(), note);
         rows.insert(number, row.id);
     }
     if (rows.isEmpty())
@@ -183,10 +183,10 @@ void DeskPage::addReceipts()
     QHash<int, QString> rows;
     constexpr int shown = 8;
     for (const ports::ReceiptRow &receipt : m_desk.receipts().mid(0, shown)) {
-        const int number = card->addRow(receipt.receiptNumber,
-                                        QStringLiteral("%1 · %2").arg(when(receipt.presentedAt),
-                                                                      DeskWords::printState(receipt.printState)),
-                                        tr("Print a copy"));
+        const int number = card->addRow(
+            receipt.receiptNumber,
+            QStringLiteral("%1 · %2").arg(when(receipt.presentedAt), DeskWords::printState(receipt.printState)),
+            tr("Print a copy"));
         rows.insert(number, receipt.receiptNumber);
     }
     if (rows.isEmpty())
