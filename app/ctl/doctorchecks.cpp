@@ -2,6 +2,7 @@
 
 #include "base/systemclock.h"
 #include "domain/formparser.h"
+#include "printing/cupslink.h"
 #include "reference/birthplacetables.h"
 #include "sync/authorities.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace clips::ctl {
 
 namespace {
+constexpr int cupsPatienceMs = 5000;
 constexpr qint64 enoughBytes = 500LL * 1024 * 1024;
 
 Check fine(const QString &code, const QString &message)
@@ -98,9 +100,20 @@ Check officeCheck(const config::KioskConfig::Office &office)
 
 Check printerCheck(const config::KioskConfig::Printer &printer)
 {
-    return printer.queue.isEmpty() ? warning(u"printer"_s, u"No printer is configured: receipts are kept as PDF."_s,
-                                             u"Write [printer] queue."_s)
-                                   : fine(u"printer"_s, u"A printer queue is configured."_s);
+    if (printer.queue.isEmpty())
+        return warning(u"printer"_s, u"No printer is configured: receipts are kept as PDF."_s,
+                       u"Write [printer] queue."_s);
+    printing::StopFlag neverStopped;
+    const auto spooler = printing::CupsLink::open(printer.server, cupsPatienceMs, neverStopped);
+    if (!spooler)
+        return problem(u"printer"_s, u"CUPS does not answer."_s, u"Start it, or correct [printer] server."_s);
+    const auto look = (*spooler)->lookAtPrinter(printer.queue);
+    if (!look)
+        return problem(u"printer"_s, u"CUPS knows no queue of that name."_s,
+                       u"lpstat -e lists them; correct [printer] queue."_s);
+    const QString trouble = printing::troubleOf(look->printerState, look->printerReasons);
+    return trouble.isEmpty() ? fine(u"printer"_s, u"The printer is ready."_s)
+                             : warning(u"printer"_s, u"The printer says: "_s + trouble, u"Look at the printer."_s);
 }
 
 Check formsCheck(const config::KioskConfig::Forms &forms)

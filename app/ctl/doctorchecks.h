@@ -19,7 +19,7 @@ struct Check
     QString remedy; ///< empty when healthy
 };
 
-/// What can be seen without waiting for anybody.
+/// What can be seen without a future; asks CUPS and may wait some seconds for it.
 [[nodiscard]] QList<Check> checksOfMachine();
 [[nodiscard]] QList<Check> checksOfPlace(const KioskPlace &place);
 

@@ -4,6 +4,7 @@
 #include "platform/controlsocket.h"
 #include "secrets/keyfilevault.h"
 #include "support/openstore.h"
+#include "support/printshop.h"
 #include "support/sampleenrolments.h"
 #include "support/testoffice.h"
 
@@ -43,9 +44,10 @@ private Q_SLOTS:
     void doctor_newKiosk_hasOnlyWarnings();
     void doctor_keyGoneWithSealedData_isAProblem();
     void doctor_brokenConfig_isAProblem();
+    void doctor_looksAtThePrinter();
 
 private:
-    void configure(const QUrl &office);
+    void configure(const QUrl &office, const QByteArray &more = {});
     [[nodiscard]] QString database() const { return m_dir->filePath(u"data/kiosk.db"_s); }
     [[nodiscard]] QStringList with(const QStringList &arguments) const;
     [[nodiscard]] ProgramRun runBeside(const QStringList &arguments);
@@ -62,7 +64,7 @@ void TestCtlKiosk::init()
     configure({});
 }
 
-void TestCtlKiosk::configure(const QUrl &office)
+void TestCtlKiosk::configure(const QUrl &office, const QByteArray &more)
 {
     QFile certificate(m_dir->filePath(u"ca.pem"_s));
     QVERIFY(certificate.open(QIODevice::WriteOnly));
@@ -70,7 +72,7 @@ void TestCtlKiosk::configure(const QUrl &office)
     QFile config(m_dir->filePath(u"kiosk.toml"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write("demo = true\n[kiosk]\nid = \"K03\"\n[office]\nurl = \"" + office.toEncoded() +
-                 "\"\nca_file = \"ca.pem\"\n[storage]\ndirectory = \"data\"\n[secrets]\nbackend = \"file\"\n");
+                 "\"\nca_file = \"ca.pem\"\n[storage]\ndirectory = \"data\"\n[secrets]\nbackend = \"file\"\n" + more);
 }
 
 QStringList TestCtlKiosk::with(const QStringList &arguments) const
@@ -367,6 +369,21 @@ void TestCtlKiosk::doctor_brokenConfig_isAProblem()
 
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.check(u"config"_s), u"problem"_s);
+}
+
+void TestCtlKiosk::doctor_looksAtThePrinter()
+{
+    PrintShop shop;
+    QVERIFY2(shop.open(), qPrintable(shop.what()));
+    const auto look = [&](const QString &queue) {
+        configure({}, "[printer]\nserver = \"" + shop.server().toUtf8() + "\"\nqueue = \"" + queue.toUtf8() + "\"\n");
+        return runKioskctl(with({u"doctor"_s})).check(u"printer"_s);
+    };
+
+    QCOMPARE(look(shop.queue()), u"ok"_s);
+    QCOMPARE(look(u"nowhere"_s), u"problem"_s);
+    shop.schedulerStop();
+    QCOMPARE(look(shop.queue()), u"problem"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCtlKiosk)
