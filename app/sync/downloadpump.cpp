@@ -40,9 +40,14 @@ DownloadPump::~DownloadPump() = default;
 void DownloadPump::run()
 {
     m_timer.stop();
-    if (m_stopped || m_running || !m_client.isPaired())
+    if (m_stopped || !m_client.isPaired())
         return;
+    if (m_running) {
+        m_again = true;
+        return;
+    }
     m_running = true;
+    m_again = false;
     m_lineWasDown = false;
     next(Step::Catalogue);
 }
@@ -233,6 +238,8 @@ bool DownloadPump::isUsable(const Answer &answer)
     if (isThere && (answer.status == 401 || answer.status == 403)) {
         Q_EMIT lineSeen(Line::Refused, QStringLiteral("refused"));
         m_running = false; // until somebody asks again
+        if (m_again)
+            run();
         return false;
     }
     QString reason = answer.trouble;
@@ -249,7 +256,10 @@ bool DownloadPump::isUsable(const Answer &answer)
 void DownloadPump::endRound(qint64 waitMs)
 {
     m_running = false;
-    m_timer.start(waitMs);
+    if (m_again)
+        run();
+    else
+        m_timer.start(waitMs);
 }
 
 } // namespace clips::sync

@@ -28,7 +28,7 @@ public:
                  ports::Register *reg, const Options &options, const Clock &clock, RandomSource &random);
     ~DownloadPump() override;
 
-    /// Looks for news now. A round that is under way goes on instead.
+    /// Looks for news now; when a round is under way, once more after it.
     void run();
     /// The office answered the upload: no need to wait out the back-off, unless it was the office that asked to wait.
     void lineIsBack();
@@ -70,6 +70,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<ports::SnapshotSink> m_sink;
     bool m_running = false;
+    bool m_again = false;
     bool m_lineWasDown = false; ///< why the last round ended early
     bool m_stopped = false;
     bool m_registerAgain = false;

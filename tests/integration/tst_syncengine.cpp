@@ -407,8 +407,8 @@ void TestSyncEngine::download_outcomes_areAppliedAndTheCursorKept()
 
     QTRY_COMPARE(acknowledged(), 1);
     QTRY_COMPARE(m_store->publications.get(QStringLiteral("outcomes")).result()->version, QStringLiteral("7"));
-    // A round that is under way is not begun again: ask until the next one.
-    QTRY_VERIFY((m_engine->syncNow(), m_office->requests.contains("GET /api/v1/outcomes?after=7")));
+    m_engine->syncNow();
+    QTRY_VERIFY(m_office->requests.contains("GET /api/v1/outcomes?after=7"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncEngine)
