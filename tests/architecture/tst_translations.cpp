@@ -75,7 +75,7 @@ void TstTranslations::texts_areAllTranslated()
     QProcess update;
     update.setWorkingDirectory(top.path());
     update.start(QStringLiteral(CLIPS_LUPDATE),
-                 options + QStringList{u"-silent"_s, u"-no-obsolete"_s, u"app"_s, u"-ts"_s, copy});
+                 options + QStringList{u"-silent"_s, u"-no-obsolete"_s, u"app"_s, u"forms"_s, u"-ts"_s, copy});
     QVERIFY(update.waitForFinished(60'000));
     QCOMPARE(update.exitCode(), 0);
 
