@@ -86,10 +86,12 @@ class Walk:
         return self.window.pick(wanted, self.window.BUTTONS, enabled=True) or self._show_more()
 
     def _show_more(self):
-        """Turns to the next part of the page, if there is one; there is nothing to return yet."""
-        more = self.window.find(*self.words.of("Show more"), roles=self.window.BUTTONS, enabled=True)
-        if more is not None:
-            self.window.click(more)
+        """Turns to the next part of the page, after the last to the first again; there is nothing to return yet."""
+        for words in ("Show more", "Show what comes before"):
+            turn = self.window.find(*self.words.of(words), roles=self.window.BUTTONS, enabled=True)
+            if turn is not None:
+                self.window.click(turn)
+                break
         return None
 
     def forward(self, *words):
@@ -176,10 +178,11 @@ class Walk:
         self.wait_for_recognition()
         self.keep("recognise-nobody-yet")
         self.window.scan(guardian["tax_code"])
-        self._until(lambda: self._says("Six checks, one by one"), "the guardian to be found")
+        self._until(lambda: self._says("Look at the document and at the person. Tick each check that is right."),
+                    "the guardian to be found")
         self.keep("recognise-person")
         self.window.scan(*guardian["mrz"])
-        self._until(lambda: self._says("Machine-readable lines"), "the document to be read")
+        self._until(lambda: not self._fields(), "the document to be read")
         for check in SIX_CHECKS:
             self.press(check)
         self.keep("recognise-checked")
