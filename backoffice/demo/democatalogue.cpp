@@ -40,7 +40,8 @@ QString ownCode(const QString &start, const QString &name)
 QList<School> nurseries()
 {
     QList<School> list;
-    for (const CsvRow &row : readCsv(demoResource(QStringLiteral("lecce_nidi_comunali.csv"))).rows) {
+    CsvReader row(demoResource(QStringLiteral("lecce_nidi_comunali.csv")));
+    while (row.next()) {
         const QString name = row.value(QStringLiteral("denominazione"));
         if (name.startsWith(u'('))
             continue; // totals and a building that has no name yet
@@ -60,7 +61,8 @@ QList<School> nurseries()
 QList<School> infantSchools()
 {
     QList<School> list;
-    for (const CsvRow &row : readCsv(demoResource(QStringLiteral("lecce_scuole_infanzia.csv"))).rows) {
+    CsvReader row(demoResource(QStringLiteral("lecce_scuole_infanzia.csv")));
+    while (row.next()) {
         const QString name = row.value(QStringLiteral("denominazione"));
         const QString managed = row.value(QStringLiteral("gestione"));
         School school;

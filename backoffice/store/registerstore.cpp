@@ -48,9 +48,22 @@ RegisterStore::replace(const QString &snapshotId, const QDateTime &producedAt,
         note.addBindValue(value);
     if (const auto done = Database::run(note); !done)
         return Failure{done.error()};
+    if (const auto done = putInForce(snapshotId); !done)
+        return Failure{done.error()};
     if (const auto done = change.commit(); !done)
         return Failure{done.error()};
     return header;
+}
+
+Result<void, OfficeError> RegisterStore::putInForce(const QString &snapshotId)
+{
+    QSqlQuery former = m_database.prepare(QStringLiteral("DELETE FROM setting WHERE name = 'snapshot_in_force'"));
+    if (auto done = Database::run(former); !done)
+        return done;
+    QSqlQuery insert =
+        m_database.prepare(QStringLiteral("INSERT INTO setting (name, content) VALUES ('snapshot_in_force', ?)"));
+    insert.addBindValue(snapshotId);
+    return Database::run(insert);
 }
 
 Result<SnapshotInForce, OfficeError> RegisterStore::inForce()

@@ -17,14 +17,14 @@ struct SnapshotInForce
     qint64 length = 0;     ///< of header and all households, in bytes
 };
 
-/// The General Register as the office has it: whole snapshots, the newest in force.
+/// The General Register as the office has it: whole snapshots, the one that came last in force.
 class RegisterStore
 {
 public:
     explicit RegisterStore(Database &database);
 
-    /// All households in one transaction; they replace the snapshot before the last. A transfer under way goes on
-    /// from the last one. `next` gives one household after another, nullopt at the end.
+    /// All households in one transaction; in force from then on. The snapshot before it stays until the next one comes,
+    /// so that a transfer under way goes on. `next` gives one household after another, nullopt at the end.
     [[nodiscard]] Result<wire::SnapshotHeader, OfficeError>
     replace(const QString &snapshotId, const QDateTime &producedAt,
             const std::function<std::optional<domain::Household>()> &next);
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<QByteArray, OfficeError> lines(const QString &snapshotId, int position, int count);
 
 private:
+    [[nodiscard]] Result<void, OfficeError> putInForce(const QString &snapshotId);
+
     Database &m_database;
 };
 
