@@ -17,7 +17,7 @@ bool isKnown(const Call &call, const QString &version)
         known = known.trimmed();
         if (known.startsWith("W/"))
             known = known.mid(2);
-        if (known == "*" || known == etag(version))
+        if (known == "*" || known == etag(version) || known == version.toLatin1())
             return true;
     }
     return false;

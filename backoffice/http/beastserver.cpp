@@ -111,7 +111,9 @@ private:
                                     if (!error)
                                         self->readBody();
                                     else if (error != http::error::end_of_stream && isProtocolFault(error))
-                                        self->refuse(error == http::error::header_limit ? 431 : 400);
+                                        self->refuse(error == http::error::header_limit ? 431
+                                                     : error == http::error::body_limit ? 413
+                                                                                        : 400);
                                     else
                                         self->close();
                                 });
@@ -186,6 +188,7 @@ private:
     void refuse(int status)
     {
         m_keepAlive = false;
+        m_isRefused = true;
         send(status == 413   ? problem(413, "too-large", QStringLiteral("The body is too large"))
              : status == 431 ? problem(431, "head-too-large", QStringLiteral("The request head is too large"))
                              : problem(400, "http", QStringLiteral("This is not HTTP/1.1")));
@@ -262,8 +265,28 @@ private:
             close();
     }
 
+    /// Takes what the peer is still sending, within limits: closing on unread bytes would make the answer vanish.
+    void discard()
+    {
+        m_discarded += m_buffer.size();
+        m_buffer.clear();
+        if (m_discarded > 4 * 1024 * 1024)
+            return abort();
+        m_stream.async_read_some(m_buffer.prepare(16 * 1024),
+                                 [self = shared_from_this()](beast::error_code error, std::size_t count) {
+                                     if (error)
+                                         return self->abort();
+                                     self->m_buffer.commit(count);
+                                     self->discard();
+                                 });
+    }
+
     void close()
     {
+        if (std::exchange(m_isRefused, false)) {
+            socketLayer().expires_after(std::chrono::seconds(2));
+            return discard();
+        }
         // A peer that does not say goodbye in turn must not hold the connection.
         socketLayer().expires_after(std::chrono::seconds(2));
         m_stream.async_shutdown([self = shared_from_this()](beast::error_code) { self->abort(); });
@@ -280,6 +303,8 @@ private:
     QByteArray m_slice;
     QString m_remote;
     qint64 m_left = 0;
+    std::size_t m_discarded = 0;
+    bool m_isRefused = false; ///< answered before the request was whole
     bool m_keepAlive = true;
     bool m_isBusy = true;
 };

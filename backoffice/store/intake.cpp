@@ -2,6 +2,7 @@
 
 #include "backoffice/store/counter.h"
 #include "base/uuid.h"
+#include "domain/codicefiscale.h"
 #include "wire/digest.h"
 #include "wire/enrolmentbody.h"
 
@@ -20,8 +21,11 @@ constexpr auto needsReview = u"needs_review";
 /// Who the child is, as far as two enrolments of the same one must meet.
 QString childKey(const domain::Person &child)
 {
-    if (!child.taxCode.isEmpty())
-        return child.taxCode.toUpper();
+    if (!child.taxCode.isEmpty()) {
+        const auto code = domain::CodiceFiscale::fromText(child.taxCode);
+        return code ? code->base()
+                    : child.taxCode.toUpper(); // omocodia undone: the register may know the other variant
+    }
     return domain::foldedName(child.familyName) + u'|' + domain::foldedName(child.givenName) + u'|' +
            wire::dateText(child.birthDate);
 }

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<KeyPair, CertificateError> serverCertificate(const QStringList &names);
 
     [[nodiscard]] QString caFile() const;
+    [[nodiscard]] QByteArray caPem() const { return m_pair.certificatePem; }
 
 private:
     OwnAuthority(QString folder, KeyPair pair, QDateTime now);
