@@ -56,9 +56,11 @@ Result<std::optional<ConfirmedSitting>, StoreError> alreadyConfirmed(Connection 
 /// Numbers grow without gaps within a kiosk and a Rome year; a rolled-back transaction gives its number back.
 Result<ReceiptNumber, StoreError> nextReceiptNumber(Connection &connection, const QString &kioskId, int year)
 {
-    auto counted = connection.run(QStringLiteral("INSERT INTO receipt_sequence (kiosk_id, year, last) VALUES (?, ?, 1)"
-                                                 " ON CONFLICT (kiosk_id, year) DO UPDATE SET last = last + 1"),
-                                  {kioskId, year});
+    auto counted = connection.run(
+        QStringLiteral("INSERT INTO receipt_sequence (kiosk_id, year, last) SELECT ?, ?, 1 + coalesce("
+                       "(SELECT last FROM receipt_sequence WHERE kiosk_id = '*' AND year = ?), 0) WHERE true"
+                       " ON CONFLICT (kiosk_id, year) DO UPDATE SET last = last + 1"),
+        {kioskId, year, year});
     if (!counted)
         return Failure{counted.error()};
     auto read = connection.run(QStringLiteral("SELECT last FROM receipt_sequence WHERE kiosk_id = ? AND year = ?"),

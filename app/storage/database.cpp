@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 #include "storage/migrations.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -30,6 +31,27 @@ Result<QString, StoreError> moveAside(const QString &path, const QDateTime &now)
     if (QFileInfo::exists(journal) && !QFile::rename(journal, target + QStringLiteral("-journal")))
         return Failure{StoreError::Io};
     return target;
+}
+
+bool wasMovedAsideBefore(const QString &path)
+{
+    const QFileInfo file(path);
+    return !file.dir().entryList({file.fileName() + QStringLiteral(".damaged-*")}, QDir::Files).isEmpty();
+}
+
+/// The numbers in a file that was moved aside are on paper already and must not be given again. A sitting takes longer
+/// than a minute, so the minute of the year is past every number given this year; the gap shows in the register.
+/// Looks for the moved file and not for the moving, so that a crash between the two changes nothing.
+Result<void, StoreError> keepNumbersApart(Connection &connection, const QDateTime &now)
+{
+    const QDateTime rome = toRome(now);
+    const int minute = (rome.date().dayOfYear() - 1) * 24 * 60 + rome.time().hour() * 60 + rome.time().minute();
+    auto done = connection.run(QStringLiteral("INSERT INTO receipt_sequence (kiosk_id, year, last)"
+                                              " SELECT '*', ?, ? WHERE NOT EXISTS (SELECT 1 FROM receipt_sequence)"),
+                               {rome.date().year(), minute});
+    if (!done)
+        return Failure{done.error()};
+    return {};
 }
 
 } // namespace
@@ -105,6 +127,12 @@ Result<Opened, StoreError> Database::openNow()
     if (const auto settled = settleAfterCrash(*d->connection); !settled) {
         d->connection->close();
         return Failure{settled.error()};
+    }
+    if (wasMovedAsideBefore(d->path)) {
+        if (const auto kept = keepNumbersApart(*d->connection, d->clock.nowUtc()); !kept) {
+            d->connection->close();
+            return Failure{kept.error()};
+        }
     }
     opened.schemaVersion = *version;
     d->wasOpened = true;

@@ -32,7 +32,7 @@ class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
 public:
-    /// The clock only names a file that is moved aside.
+    /// The clock names a file that is moved aside, and lets receipt numbers go on after it.
     Database(QString path, const Clock &clock);
     ~Database();
 

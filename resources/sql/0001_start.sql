@@ -1,6 +1,7 @@
 -- The kiosk's own file. Times are milliseconds since 1970, UTC. Columns named sealed_* are the only ones with personal
 -- data in them, and only as authenticated ciphertext. A statement ends with a semicolon at the end of a line.
 
+-- kiosk_id '*': where numbers begin in that year, because a damaged file before this one has given the first ones.
 CREATE TABLE receipt_sequence (
     kiosk_id TEXT NOT NULL,
     year     INTEGER NOT NULL,

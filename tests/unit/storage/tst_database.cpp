@@ -54,6 +54,7 @@ private Q_SLOTS:
     void open_newerVersion_isRefusedAndTheFileUntouched();
     void open_damagedFile_isMovedAsideAndKept_data();
     void open_damagedFile_isMovedAsideAndKept();
+    void confirm_afterADamagedFile_givesNoNumberAgain();
     void open_folderMissing_saysIo();
     void open_upgradeThatFails_leavesTheOldSchema();
     void pragmas_areWhatWeAskedFor_data();
@@ -149,6 +150,26 @@ void TestDatabase::open_damagedFile_isMovedAsideAndKept()
     QCOMPARE(bytesOf(store.opened->movedAside), bytes);
     QVERIFY(store.enrolments.list(10).result()->isEmpty());
     QVERIFY(store.enrolments.confirm(sampleSitting(1)).result());
+}
+
+void TestDatabase::confirm_afterADamagedFile_givesNoNumberAgain()
+{
+    FakeClock clock;
+    int last = 0;
+    for (int file = 0; file < 3; ++file) {
+        OpenStore(path(), &clock); // the program may end right after the damaged file was moved aside
+        {
+            OpenStore store(path(), &clock);
+            for (int n = 0; n < 5; ++n) {
+                const auto confirmed = store.enrolments.confirm(sampleSitting(10 * file + n, 1)).result();
+                QVERIFY(confirmed);
+                QVERIFY(confirmed->receiptNumber.sequence() > last);
+                last = confirmed->receiptNumber.sequence();
+                clock.advanceMs(61'000);
+            }
+        }
+        QVERIFY(writeBytes(path(), QByteArray(5000, 'x')));
+    }
 }
 
 void TestDatabase::open_folderMissing_saysIo()
