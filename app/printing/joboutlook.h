@@ -16,6 +16,9 @@ struct JobLook
     QString printerMessage; ///< job-printer-state-message
     int printerState = 3;   ///< 3 idle, 4 processing, 5 stopped
     QStringList printerReasons;
+
+    /// Whether the scheduler has had the document: it forgets the number of documents when the job ends.
+    [[nodiscard]] bool hasDocument() const { return documents > 0 || jobState > 4; }
 };
 
 /// Our code for what keeps a printer from printing: "media-empty", "media-jam", "cover-open", "printer-off",

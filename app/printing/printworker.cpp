@@ -134,8 +134,7 @@ Result<void, CupsError> PrintWorker::submit(Job &job, CupsLink &link)
         const auto look = link.look(m_options.queue, job.cupsJob);
         if (!look)
             return Failure{look.error()};
-        const bool hasBegun = look->jobState > 4; // ended jobs have no documents any more
-        if (look->documents > 0 || hasBegun)
+        if (look->hasDocument())
             return {};
     }
     return link.sendDocument(m_options.queue, job.cupsJob, job.progress.pdfPath);

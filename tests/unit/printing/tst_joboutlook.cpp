@@ -13,6 +13,7 @@ class TestJobOutlook : public QObject
 private Q_SLOTS:
     void progressOf_whatTheSpoolerSays_isOneState_data();
     void progressOf_whatTheSpoolerSays_isOneState();
+    void hasDocument_afterTheJobEnded_staysTrue();
 };
 
 void TestJobOutlook::progressOf_whatTheSpoolerSays_isOneState_data()
@@ -70,6 +71,13 @@ void TestJobOutlook::progressOf_whatTheSpoolerSays_isOneState()
 
     QCOMPARE(progress.state, state);
     QCOMPARE(progress.reason, reason);
+}
+
+void TestJobOutlook::hasDocument_afterTheJobEnded_staysTrue()
+{
+    QVERIFY(!(JobLook{4, 0, {}, 3, {}}.hasDocument()));
+    QVERIFY((JobLook{3, 1, {}, 3, {}}.hasDocument()));
+    QVERIFY((JobLook{9, 0, {}, 3, {}}.hasDocument()));
 }
 
 QTEST_APPLESS_MAIN(TestJobOutlook)
