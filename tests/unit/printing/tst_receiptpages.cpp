@@ -1,8 +1,10 @@
 #include "printing/receiptpages.h"
 #include "support/samplereceipt.h"
+#include "support/seededrandom.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void english_followsTheItalianAndSaysWhichTextCounts();
     void qr_isReadBackExactly_data();
     void qr_isReadBackExactly();
+    void qr_onWornPaper_isStillRead();
     void sheets_areNumberedAndOverlapNothing_data();
     void sheets_areNumberedAndOverlapNothing();
     void roll_isOnePageOfEightyMillimetres();
@@ -242,6 +245,34 @@ void TestReceiptPages::qr_isReadBackExactly()
         codes += QString::fromUtf8(found).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     }
     QCOMPARE(codes, QStringList{receipt.number.text()});
+}
+
+/// One dot in twenty of a 203 dpi thermal head is wrong: blank where it should burn, or the other way round.
+void TestReceiptPages::qr_onWornPaper_isStillRead()
+{
+    const Receipt receipt = testing::sampleReceipt(1);
+    const QString picture = m_dir->filePath(QStringLiteral("page"));
+    outputOf(QStringLiteral("pdftoppm"),
+             {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-gray"), QStringLiteral("-singlefile"),
+              QStringLiteral("-png"), write(receipt, PaperFormat::Roll80mm), picture});
+    QImage page(picture + QStringLiteral(".png"));
+    QVERIFY(!page.isNull());
+    page.convertTo(QImage::Format_Grayscale8);
+    testing::SeededRandom random;
+    for (int y = 0; y < page.height(); ++y) {
+        uchar *line = page.scanLine(y);
+        for (int x = 0; x < page.width(); ++x) {
+            if (random.below(20) == 0)
+                line[x] = static_cast<uchar>(255 - line[x]);
+        }
+    }
+    const QString worn = m_dir->filePath(QStringLiteral("worn.png"));
+    // What a camera sees at a third of the resolution: every point is the mean of nine dots.
+    QVERIFY(page.scaled(page.size() / 3, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).save(worn));
+
+    const QByteArray found = outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), worn});
+
+    QCOMPARE(QString::fromUtf8(found).trimmed(), receipt.number.text());
 }
 
 void TestReceiptPages::sheets_areNumberedAndOverlapNothing_data()
