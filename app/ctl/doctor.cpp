@@ -35,47 +35,46 @@ Answer diagnosis(const QList<Check> &checks)
     return answer;
 }
 
-/// Runs the slow checks one after the other; the last one ends it.
-class Doctor : public std::enable_shared_from_this<Doctor> // shared: each step that waits holds it
+/// Runs the slow checks one after the other. Lives until its last step, in the main thread.
+class Doctor final : public QObject
 {
 public:
-    explicit Doctor(const KioskPlace &place)
-        : m_place(place)
-        , m_vault(openVault(place))
+    Doctor(const KioskPlace &place, QObject *parent)
+        : QObject(parent)
+        , m_place(place)
+        , m_vault(place, nullptr)
         , m_checks(checksOfMachine() + checksOfPlace(place))
     {}
 
     QFuture<Answer> examine()
     {
-        const auto self = shared_from_this();
         return m_vault->read(QString::fromLatin1(ports::dataKeySecret))
-            .then(qApp, [self](const Secret &key) { return self->afterKey(key); })
+            .then(this, [this](const Secret &key) { return afterKey(key); })
             .unwrap();
     }
 
 private:
     QFuture<Answer> afterKey(const Secret &key)
     {
-        const auto self = shared_from_this();
         m_checks.append(keyCheck(key, QFileInfo::exists(config::databaseFile(m_place.folder))));
         return m_vault->read(QString::fromLatin1(ports::officeTokenSecret))
-            .then(qApp, [self](const Secret &token) { return self->afterToken(token); })
+            .then(this, [this](const Secret &token) { return afterToken(token); })
             .unwrap();
     }
 
     QFuture<Answer> afterToken(const Secret &token)
     {
-        const auto self = shared_from_this();
         m_checks.append(tokenCheck(token));
         return askKiosk(m_place, {{u"command"_s, u"status"_s}})
-            .then(qApp, [self](const Result<QJsonObject, Answer> &status) {
-                self->m_checks.append(databaseCheck(status));
-                return diagnosis(self->m_checks);
+            .then(this, [this](const Result<QJsonObject, Answer> &status) {
+                m_checks.append(databaseCheck(status));
+                deleteLater();
+                return diagnosis(m_checks);
             });
     }
 
     KioskPlace m_place;
-    std::unique_ptr<ports::SecretVault> m_vault;
+    Vault m_vault;
     QList<Check> m_checks;
 };
 
@@ -86,7 +85,8 @@ QFuture<Answer> doctor(const CommandLine &line, const QStringList &)
         const Check config{u"config"_s, Health::Problem, place.error().lines.join(u' '), {}};
         return ready(diagnosis(QList<Check>{config} + checksOfMachine()));
     }
-    return std::make_shared<Doctor>(*place)->examine();
+    auto *examiner = new Doctor(*place, qApp);
+    return examiner->examine();
 }
 } // namespace
 

@@ -26,11 +26,13 @@ Result<KioskPlace, Answer> kioskPlace(const CommandLine &line)
     return place;
 }
 
-std::unique_ptr<ports::SecretVault> openVault(const KioskPlace &place)
+Vault::Vault(const KioskPlace &place, QObject *parent)
+    : QObject(parent)
 {
     if (place.config.secrets.backend == config::SecretsBackend::File)
-        return std::make_unique<secrets::KeyFileVault>(place.folder);
-    return std::make_unique<secrets::KeychainVault>();
+        m_vault = std::make_unique<secrets::KeyFileVault>(place.folder);
+    else
+        m_vault = std::make_unique<secrets::KeychainVault>();
 }
 
 } // namespace clips::ctl

@@ -46,13 +46,11 @@ Told summed(const Summary &summary, const KioskPlace &place)
     return ports::statusJson(status, place.config.kiosk.id);
 }
 
-QFuture<Told> readOpened(const std::shared_ptr<StoppedKiosk> &kiosk, const KioskPlace &place,
-                         const QJsonObject &request)
+QFuture<Told> readOpened(StoppedKiosk *kiosk, const KioskPlace &place, const QJsonObject &request)
 {
-    // Each continuation holds the kiosk, which has to outlive the work it posted.
     if (request[u"command"_s] == u"status"_s)
-        return kiosk->summary().then(qApp, [kiosk, place](const Summary &summary) { return summed(summary, place); });
-    return kiosk->rows().then(qApp, [kiosk, request](const Rows &rows) { return listed(rows, request); });
+        return kiosk->summary().then(qApp, [place](const Summary &summary) { return summed(summary, place); });
+    return kiosk->rows().then(qApp, [request](const Rows &rows) { return listed(rows, request); });
 }
 
 QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
@@ -60,9 +58,9 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
     if (request[u"command"_s] == u"sync-now"_s)
         return QtFuture::makeReadyFuture(
             Told(Failure{failure(u"not_running"_s, u"No kiosk is running; it sends by itself when it starts."_s)}));
-    // Shared: the steps below run one after the other and the last one that ends lets it go.
-    const auto kiosk = std::make_shared<StoppedKiosk>(place);
+    auto *kiosk = new StoppedKiosk(place, qApp);
     if (!kiosk->hasDatabase()) {
+        kiosk->deleteLater();
         const Told nothing = request[u"command"_s] == u"status"_s ? summed(ports::QueueSummary(), place)
                                                                   : listed(QList<ports::EnrolmentRow>(), request);
         return QtFuture::makeReadyFuture(nothing);
@@ -73,7 +71,11 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
                   return opened ? readOpened(kiosk, place, request)
                                 : QtFuture::makeReadyFuture(Told(Failure{storeFailure(opened.error())}));
               })
-        .unwrap();
+        .unwrap()
+        .then(qApp, [kiosk](const Told &told) {
+            kiosk->deleteLater();
+            return told;
+        });
 }
 
 Told toldByKiosk(const Result<QJsonObject, platform::ControlError> &answer)

@@ -59,9 +59,11 @@ QFuture<Answer> keep(const KioskPlace &place, const sync::PairingAnswer &pairing
     if (!QDir().mkpath(place.folder) ||
         (isNew && !QFile::setPermissions(place.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)))
         return ready(failure(u"storage"_s, u"The storage folder cannot be made."_s));
-    const std::shared_ptr<ports::SecretVault> vault = openVault(place); // held by the step that waits for it
-    return vault->write(QString::fromLatin1(ports::officeTokenSecret), pairing.token)
+    auto *vault = new Vault(place, qApp);
+    return (*vault)
+        ->write(QString::fromLatin1(ports::officeTokenSecret), pairing.token)
         .then(qApp, [vault, pairing](const Result<void, ports::VaultError> &written) {
+            vault->deleteLater();
             return written ? done(pairing) : vaultFailure(written.error());
         });
 }

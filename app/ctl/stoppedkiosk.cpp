@@ -12,8 +12,9 @@ namespace {
 constexpr int rowsAtMost = 10000;
 }
 
-StoppedKiosk::StoppedKiosk(const KioskPlace &place)
-    : m_file(config::databaseFile(place.folder))
+StoppedKiosk::StoppedKiosk(const KioskPlace &place, QObject *parent)
+    : QObject(parent)
+    , m_file(config::databaseFile(place.folder))
     , m_database(m_file, m_clock)
     , m_enrolments(m_database, m_sealer, m_clock, place.config.kiosk.id)
     , m_outbox(m_database, m_sealer, m_clock)

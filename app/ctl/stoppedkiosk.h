@@ -8,15 +8,19 @@
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoutbox.h"
 
+#include <QObject>
+
 namespace clips::ctl {
 
 /// The files of a kiosk that does not run. Opens the database only when there is one; reads no personal data, so it
-/// needs no key. Keep it alive until its futures have ended.
-class StoppedKiosk
+/// needs no key. Keep it alive until its futures have ended, and never by a continuation: that may be destroyed in the
+/// database's own thread, which the destructor waits for.
+class StoppedKiosk final : public QObject
 {
+    Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoppedKiosk)
 public:
-    explicit StoppedKiosk(const KioskPlace &place);
+    StoppedKiosk(const KioskPlace &place, QObject *parent);
 
     [[nodiscard]] bool hasDatabase() const;
     [[nodiscard]] QFuture<Result<storage::Opened, ports::StoreError>> open() { return m_database.open(); }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
 
     void queue_ofAStoppedKiosk_isReadFromItsFiles();
+    void queue_askedManyTimes_endsWellEachTime();
     void queueShow_findsByIdAndByReceipt_data();
     void queueShow_findsByIdAndByReceipt();
     void queueShow_unknown_isInvalid();
@@ -117,6 +118,15 @@ void TestCtlKiosk::queue_ofAStoppedKiosk_isReadFromItsFiles()
     QCOMPARE(status.json()[u"running"_s], QJsonValue(false));
     for (const char *planted : {plantedSurname, plantedGivenName, plantedTaxCode, plantedAnswer})
         QVERIFY(!list.output.contains(planted));
+}
+
+/// The database works in its own thread: whichever thread ends last, the program must end in order.
+void TestCtlKiosk::queue_askedManyTimes_endsWellEachTime()
+{
+    fillStore();
+
+    for (int i = 0; i < 30; ++i)
+        QCOMPARE(runKioskctl(with({u"queue"_s, u"list"_s})).exitCode, 0);
 }
 
 void TestCtlKiosk::queueShow_findsByIdAndByReceipt_data()
