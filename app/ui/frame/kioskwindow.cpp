@@ -3,7 +3,7 @@
 #include "journey/operatordesk.h"
 #include "journey/sittingcontroller.h"
 #include "ui/frame/bottombar.h"
-#include "ui/frame/idlewatch.h"
+#include "ui/frame/idletimer.h"
 #include "ui/frame/overlay.h"
 #include "ui/pages/attractpage.h"
 #include "ui/pages/childrenpage.h"
@@ -35,7 +35,7 @@ KioskWindow::KioskWindow(const JourneyParts &parts, const WindowOptions &options
     : m_parts(parts)
     , m_options(options)
     , m_measure(measureFor(options))
-    , m_idle(new IdleWatch(options.quietUntilQuestion, options.questionWaits, this))
+    , m_idle(new IdleTimer(parts.clock, {options.quietUntilQuestion, options.questionWaits}, this))
 {
     setWindowFlags(Qt::Window | Qt::FramelessWindowHint);
     setAttribute(Qt::WA_AcceptTouchEvents, false);
@@ -102,18 +102,21 @@ void KioskWindow::connectBar()
 
 void KioskWindow::watchIdle()
 {
-    connect(m_idle, &IdleWatch::asking, this, &KioskWindow::askMoreTime);
-    connect(m_idle, &IdleWatch::answered, this, [this] {
+    connect(m_idle, &IdleTimer::secondsLeft, this, &KioskWindow::askMoreTime);
+    connect(m_idle, &IdleTimer::resumed, this, [this] {
         if (m_question == Question::MoreTime)
             answerQuestion(0);
     });
-    connect(m_idle, &IdleWatch::expired, this, [this] { m_parts.sitting.expireIdle(); });
+    connect(m_idle, &IdleTimer::expired, this, [this] { m_parts.sitting.expireIdle(); });
 }
 
 void KioskWindow::follow(Step step)
 {
     m_question = Question::None;
-    m_idle->setWatching(step != Step::Attract && step != Step::Shutter);
+    if (step == Step::Attract || step == Step::Shutter)
+        m_idle->stop();
+    else
+        m_idle->start();
     if (step == Step::Shutter) {
         drawShutter();
         resetAppearance();
@@ -141,7 +144,7 @@ void KioskWindow::resetAppearance()
 
 void KioskWindow::somebodyIsHere()
 {
-    m_idle->somebodyIsHere();
+    m_idle->touch();
 }
 
 void KioskWindow::askStop()

@@ -9,7 +9,7 @@
 
 namespace clips::ui {
 
-class IdleWatch;
+class IdleTimer;
 
 /// The one window: shows the page of the current step, and turns the wishes of the frame into wishes of the sitting.
 /// loadTypeface() must have been called.
@@ -49,7 +49,7 @@ private:
     WindowOptions m_options;
     ScreenMeasure m_measure;
     QMap<journey::Step, Page *> m_pages;
-    IdleWatch *m_idle;
+    IdleTimer *m_idle;
     Question m_question = Question::None;
 };
 

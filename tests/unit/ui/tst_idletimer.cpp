@@ -1,4 +1,4 @@
-#include "platform/idletimer.h"
+#include "ui/frame/idletimer.h"
 
 #include "support/fakeclock.h"
 
@@ -7,7 +7,7 @@
 #include <QWindow>
 
 using namespace std::chrono_literals;
-using clips::platform::IdleTimer;
+using clips::ui::IdleTimer;
 using clips::testing::FakeClock;
 
 class TestIdleTimer : public QObject

@@ -1,9 +1,9 @@
-#include "platform/idletimer.h"
+#include "ui/frame/idletimer.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 
-namespace clips::platform {
+namespace clips::ui {
 
 namespace {
 
@@ -79,4 +79,4 @@ void IdleTimer::look()
     }
 }
 
-} // namespace clips::platform
+} // namespace clips::ui

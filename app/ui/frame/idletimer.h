@@ -7,7 +7,7 @@
 
 #include <chrono>
 
-namespace clips::platform {
+namespace clips::ui {
 
 /// Notices that nobody touches the screen or the keyboard any more. Watches every event of the application; runs only
 /// between start() and stop(). GUI thread.
@@ -54,4 +54,4 @@ private:
     int m_secondsLeft = -1;
 };
 
-} // namespace clips::platform
+} // namespace clips::ui
