@@ -17,6 +17,15 @@ namespace {
 /// A run planned for a row's time must not come a moment before it.
 constexpr qint64 afterTheTimeMs = 20;
 
+/// After so many attempts an enrolment that the office fails on all alone waits the longest time, out of the others'
+/// way.
+constexpr int patience = 5;
+
+bool isFaultThere(const Answer &answer)
+{
+    return answer.trouble.isEmpty() && answer.status >= 500 && answer.status != 503;
+}
+
 } // namespace
 
 UploadPump::UploadPump(OfficeClient &client, ports::Outbox &outbox, const Options &options, const Clock &clock,
@@ -72,7 +81,8 @@ void UploadPump::run()
     m_failed = false;
     m_again = false;
     m_waitMs = 0;
-    m_batchCount = m_options.batchCount;
+    if (!m_isolating)
+        m_batchCount = m_options.batchCount;
     if (m_leftOvers.isEmpty())
         openLanes();
     else
@@ -138,6 +148,10 @@ void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
     switch (verdict.then) {
     case Verdict::Then::GoOn:
         m_backoff.reset();
+        if (m_isolating && !m_failed) {
+            m_batchCount = std::min(m_options.batchCount, m_batchCount * 2);
+            m_isolating = m_batchCount < m_options.batchCount;
+        }
         Q_EMIT lineSeen(Line::Online, {});
         break;
     case Verdict::Then::Split:
@@ -155,6 +169,11 @@ void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
         m_failed = true;
         m_lineWasDown = !answer.trouble.isEmpty();
         nextAttempt = m_clock.nowUtc().addMSecs(m_waitMs);
+        if (isFaultThere(answer)) {
+            narrowDown(entries.size());
+            if (entries.size() == 1 && entries.first().attempts >= patience)
+                nextAttempt = m_clock.nowUtc().addMSecs(m_options.backoffCapMs);
+        }
         Q_EMIT lineSeen(Line::Offline, verdict.reason);
         break;
     }
@@ -182,6 +201,12 @@ void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
         Q_EMIT queueChanged();
         takeNext();
     });
+}
+
+void UploadPump::narrowDown(qsizetype failedTogether)
+{
+    m_isolating = true;
+    m_batchCount = std::max(1, int(failedTogether) / 2);
 }
 
 void UploadPump::closeLane()

@@ -48,6 +48,7 @@ private:
     void settle(const QList<ports::OutboxEntry> &entries, const Answer &answer);
     void closeLane();
     void planNextRun();
+    void narrowDown(qsizetype failedTogether);
 
     OfficeClient &m_client;
     ports::Outbox &m_outbox;
@@ -59,6 +60,7 @@ private:
     int m_lanes = 0;
     int m_batchCount;
     qint64 m_waitMs = 0;
+    bool m_isolating = false; ///< one of a batch may be what the office fails on: smaller batches until it stands alone
     bool m_forced = false;
     bool m_failed = false;
     bool m_refused = false;

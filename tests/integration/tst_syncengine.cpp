@@ -36,6 +36,7 @@ private Q_SLOTS:
     void send_tokenRefused_stopsUntilAsked();
     void send_notPaired_asksNobody();
     void send_batchTooLarge_goesInSmallerOnes();
+    void send_oneTheOfficeFailsOn_doesNotHoldBackTheOthers();
     void send_wordOnOneEnrolment_settlesItAlone_data();
     void send_wordOnOneEnrolment_settlesItAlone();
     void send_engineEndsInTheMiddle_nextOneFinishes();
@@ -282,6 +283,19 @@ void TestSyncEngine::send_batchTooLarge_goesInSmallerOnes()
     startEngine();
 
     verifyOnceAndTheSame(21);
+}
+
+void TestSyncEngine::send_oneTheOfficeFailsOn_doesNotHoldBackTheOthers()
+{
+    m_office->poison = enrolmentId(1, 1);
+    confirm(40);
+
+    startEngine();
+
+    QTRY_COMPARE_WITH_TIMEOUT(acknowledged(), 119, 20'000);
+    QVERIFY(!m_office->stored.contains(m_office->poison));
+    m_office->poison = QUuid(); // somebody repaired the office
+    verifyOnceAndTheSame(120);
 }
 
 void TestSyncEngine::send_wordOnOneEnrolment_settlesItAlone_data()

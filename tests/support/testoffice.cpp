@@ -124,6 +124,8 @@ TestReply TestOffice::batch(const TestRequest &request)
         lines.removeLast();
     if (lines.size() > maxLines)
         return {413, "application/problem+json", {}, "{}"};
+    if (!poison.isNull() && request.body.contains(poison.toByteArray(QUuid::WithoutBraces)))
+        return {500, "text/plain", {}, {}};
     QList<wire::Acknowledgement> words;
     for (int at = 0; at < int(lines.size()); ++at)
         words.append(take(lines[at], at, fault.stores));

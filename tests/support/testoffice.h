@@ -57,6 +57,8 @@ public:
     int maxLines = 50;                                  ///< more: 413
     QByteArray token = "secret";                        ///< anything else: 401
 
+    QUuid poison; ///< a batch with this one in it is a 500
+
     QMap<QUuid, QByteArray> stored;
     QMap<QUuid, QList<QByteArray>> deliveries; ///< every body ever received, per enrolment
     int batches = 0;
