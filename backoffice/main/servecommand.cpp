@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 
 namespace clips::office {
 
@@ -89,6 +90,16 @@ int serveCommand(const QStringList &arguments)
     }
 
     const QString folder = parser.value(QStringLiteral("data"));
+    if (!QDir().mkpath(folder)) {
+        complain(QStringLiteral("the folder cannot be made"));
+        return exitFailed;
+    }
+    QLockFile lock(folder + QStringLiteral("/serve.lock"));
+    lock.setStaleLockTime(0); // never by age; the lock of a process that is gone is taken over
+    if (!lock.tryLock()) {
+        complain(QStringLiteral("another clips-office serves this folder"));
+        return exitFailed;
+    }
     SystemClock clock;
     SystemRandom random;
     // Before the first thread, so that every thread leaves the signals alone.

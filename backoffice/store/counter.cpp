@@ -6,18 +6,18 @@ namespace clips::office {
 
 Result<qint64, OfficeError> nextValue(Database &database, const QString &counter)
 {
-    QSqlQuery raise = database.prepare(QStringLiteral("UPDATE counter SET last_value = last_value + 1 WHERE name = ?"));
+    Statement raise = database.prepare(QStringLiteral("UPDATE counter SET last_value = last_value + 1 WHERE name = ?"));
     raise.addBindValue(counter);
     if (const auto done = Database::run(raise); !done)
         return Failure{done.error()};
     if (raise.numRowsAffected() == 0) {
-        QSqlQuery start = database.prepare(QStringLiteral("INSERT INTO counter (name, last_value) VALUES (?, 1)"));
+        Statement start = database.prepare(QStringLiteral("INSERT INTO counter (name, last_value) VALUES (?, 1)"));
         start.addBindValue(counter);
         if (const auto done = Database::run(start); !done)
             return Failure{done.error()};
         return 1;
     }
-    QSqlQuery read = database.prepare(QStringLiteral("SELECT last_value FROM counter WHERE name = ?"));
+    Statement read = database.prepare(QStringLiteral("SELECT last_value FROM counter WHERE name = ?"));
     read.addBindValue(counter);
     if (const auto done = Database::run(read); !done)
         return Failure{done.error()};

@@ -25,6 +25,20 @@ constexpr const char *pragmas[] = {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synch
 // In order; a number is never given twice and a file never changed once released.
 constexpr const char *migrations[] = {":/office/sql/0001_office.sql"};
 
+OfficeError errorOf(const QSqlQuery &query)
+{
+    // SQLite's extended codes carry the plain one in their lowest byte.
+    switch (query.lastError().nativeErrorCode().toInt() & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return OfficeError::Busy;
+    case 13: // SQLITE_FULL
+        return OfficeError::DiskFull;
+    default:
+        return OfficeError::Io;
+    }
+}
+
 } // namespace
 
 Database::Database(QString connectionName)
@@ -33,6 +47,7 @@ Database::Database(QString connectionName)
 
 Database::~Database()
 {
+    m_idle.clear(); // queries must be gone before their connection
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -84,7 +99,7 @@ Result<void, OfficeError> Database::migrate()
             runText(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"));
         !made)
         return made;
-    QSqlQuery query = prepare(QStringLiteral("SELECT MAX(version) FROM schema_version"));
+    Statement query = prepare(QStringLiteral("SELECT MAX(version) FROM schema_version"));
     if (const auto done = run(query); !done)
         return done;
     const int have = query.next() ? query.value(0).toInt() : 0;
@@ -102,7 +117,7 @@ Result<void, OfficeError> Database::migrate()
             if (const auto done = runText(statement); !done)
                 return done;
         }
-        QSqlQuery note = prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"));
+        Statement note = prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"));
         note.addBindValue(version);
         if (const auto done = run(note); !done)
             return done;
@@ -110,26 +125,38 @@ Result<void, OfficeError> Database::migrate()
     return change.commit();
 }
 
-QSqlQuery Database::prepare(const QString &sql)
+Statement::Statement(Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
+    : m_database(&database)
+    , m_sql(std::move(sql))
+    , m_query(std::move(query))
+{}
+
+Statement::~Statement()
 {
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    query.prepare(sql); // a wrong statement shows itself in run()
-    return query;
+    if (!m_query)
+        return;
+    m_query->finish();
+    m_database->m_idle[m_sql].push_back(std::move(m_query));
 }
 
-OfficeError Database::errorOf(const QSqlQuery &query)
+Statement Database::prepare(const QString &sql)
 {
-    const QString code = query.lastError().nativeErrorCode();
-    if (code == u"5" || code == u"6" || code == u"261" || code == u"517")
-        return OfficeError::Busy;
-    return code == u"13" ? OfficeError::DiskFull : OfficeError::Io;
+    auto &idle = m_idle[sql];
+    if (!idle.empty()) {
+        auto query = std::move(idle.back());
+        idle.pop_back();
+        return Statement(*this, sql, std::move(query));
+    }
+    auto query = std::make_unique<QSqlQuery>(connection());
+    query->setForwardOnly(true);
+    query->prepare(sql); // a wrong statement shows itself in run()
+    return Statement(*this, sql, std::move(query));
 }
 
-Result<void, OfficeError> Database::run(QSqlQuery &query)
+Result<void, OfficeError> Database::run(Statement &statement)
 {
-    if (!query.exec())
-        return Failure{errorOf(query)};
+    if (!statement.exec())
+        return Failure{errorOf(*statement.m_query)};
     return {};
 }
 

@@ -5,9 +5,40 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace clips::office {
+
+class Database;
+
+/// A prepared query on loan: reset and given back when it goes out of scope, so that the next one of the same text need
+/// not be prepared again and no lock stays behind.
+class Statement
+{
+public:
+    Statement(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    void addBindValue(const QVariant &value) { m_query->addBindValue(value); }
+    void bindValue(int position, const QVariant &value) { m_query->bindValue(position, value); }
+    [[nodiscard]] bool exec() { return m_query->exec(); }
+    [[nodiscard]] bool next() { return m_query->next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] int numRowsAffected() const { return m_query->numRowsAffected(); }
+    void finish() { m_query->finish(); }
+
+private:
+    friend class Database;
+    Statement(Database &database, QString sql, std::unique_ptr<QSqlQuery> query);
+
+    Database *m_database; ///< outlives the loan
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+};
 
 /// The office's one connection. Belongs to the thread that opened it. All SQL but pragmas and "begin" is portable.
 class Database
@@ -22,20 +53,21 @@ public:
     ~Database();
 
     /// A query ready to be bound and executed.
-    [[nodiscard]] QSqlQuery prepare(const QString &sql);
-    [[nodiscard]] static OfficeError errorOf(const QSqlQuery &query);
-    [[nodiscard]] static Result<void, OfficeError> run(QSqlQuery &query);
+    [[nodiscard]] Statement prepare(const QString &sql);
+    [[nodiscard]] static Result<void, OfficeError> run(Statement &statement);
 
     [[nodiscard]] static QString fileIn(const QString &folder);
 
 private:
     friend class Transaction;
+    friend class Statement;
     explicit Database(QString connectionName);
     [[nodiscard]] Result<void, OfficeError> migrate();
     [[nodiscard]] Result<void, OfficeError> runText(const QString &sql);
     [[nodiscard]] QSqlDatabase connection() const;
 
     QString m_connectionName;
+    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< prepared and not on loan
 };
 
 /// Undone unless committed.

@@ -111,7 +111,7 @@ Result<Acknowledgement, OfficeError> Intake::receiveOne(const QByteArray &body, 
 
 Result<bool, OfficeError> Intake::answerKnown(const QString &id, Acknowledgement &ack)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT body_sha256, protocol_number, received_at, state, "
+    Statement query = m_database.prepare(QStringLiteral("SELECT body_sha256, protocol_number, received_at, state, "
                                                         "review_reason FROM enrolment WHERE enrolment_id = ?"));
     query.addBindValue(id);
     if (const auto done = Database::run(query); !done)
@@ -145,7 +145,7 @@ Result<QString, OfficeError> Intake::reviewReason(const Arrival &arrival)
         return QStringLiteral("made on another kiosk than the one that sent it");
     if (enrolment.presentedAt > arrival.receivedAt.addDays(1))
         return QStringLiteral("presented in the future: the kiosk's clock is wrong");
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT protocol_number FROM enrolment WHERE service = ? AND "
+    Statement query = m_database.prepare(QStringLiteral("SELECT protocol_number FROM enrolment WHERE service = ? AND "
                                                         "school_year = ? AND child_key = ? ORDER BY protocol_number"));
     query.addBindValue(domain::serviceCode(enrolment.service));
     query.addBindValue(enrolment.schoolYear);
@@ -167,7 +167,7 @@ Result<void, OfficeError> Intake::insert(const Arrival &arrival, Acknowledgement
     ack.protocolNumber = protocolText(year, *number);
     const domain::Enrolment &enrolment = arrival.content.enrolment;
     const QString state = (arrival.reason.isEmpty() ? QStringView(received) : QStringView(needsReview)).toString();
-    QSqlQuery query = m_database.prepare(QStringLiteral(
+    Statement query = m_database.prepare(QStringLiteral(
         "INSERT INTO enrolment (enrolment_id, body, body_sha256, protocol_number, kiosk_id, receipt_number, service, "
         "school_year, child_key, child_name, applicant_name, presented_at, received_at, state, review_reason) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -181,7 +181,7 @@ Result<void, OfficeError> Intake::insert(const Arrival &arrival, Acknowledgement
         query.addBindValue(value);
     if (const auto done = Database::run(query); !done)
         return done;
-    QSqlQuery outcome = m_database.prepare(QStringLiteral(
+    Statement outcome = m_database.prepare(QStringLiteral(
         "INSERT INTO outcome (sequence, enrolment_id, kiosk_id, state, protocol_number, note, decided_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"));
     for (const QVariant &value :
@@ -193,7 +193,7 @@ Result<void, OfficeError> Intake::insert(const Arrival &arrival, Acknowledgement
 
 Result<QList<EnrolmentListing>, OfficeError> Intake::list(Database &database)
 {
-    QSqlQuery query = database.prepare(QStringLiteral(
+    Statement query = database.prepare(QStringLiteral(
         "SELECT enrolment_id, service, school_year, child_name, applicant_name, receipt_number, "
         "protocol_number, kiosk_id, presented_at, received_at, state FROM enrolment ORDER BY protocol_number"));
     if (const auto done = Database::run(query); !done)
@@ -208,7 +208,7 @@ Result<QList<EnrolmentListing>, OfficeError> Intake::list(Database &database)
 
 Result<QList<wire::Outcome>, OfficeError> Intake::outcomes(const QString &kioskId, qint64 after, int limit)
 {
-    QSqlQuery query =
+    Statement query =
         m_database.prepare(QStringLiteral("SELECT sequence, enrolment_id, state, protocol_number, note FROM outcome "
                                           "WHERE kiosk_id = ? AND sequence > ? ORDER BY sequence LIMIT ?"));
     query.addBindValue(kioskId);

@@ -60,7 +60,7 @@ QString Pairings::letters(int count)
 
 Result<QString, OfficeError> Pairings::freeKioskId()
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT kiosk_id FROM kiosk"));
+    Statement query = m_database.prepare(QStringLiteral("SELECT kiosk_id FROM kiosk"));
     if (const auto done = Database::run(query); !done)
         return Failure{done.error()};
     QStringList taken;
@@ -87,11 +87,11 @@ Result<PairingCode, OfficeError> Pairings::issue(const QString &kioskId)
     const PairingCode issued{*id, *id + u'-' + letters(4) + u'-' + letters(4),
                              m_clock.nowUtc().addSecs(codeMinutes * 60)};
     // One open code per kiosk: a newer one takes the place of one that was lost.
-    QSqlQuery former = m_database.prepare(QStringLiteral("DELETE FROM pairing_code WHERE kiosk_id = ?"));
+    Statement former = m_database.prepare(QStringLiteral("DELETE FROM pairing_code WHERE kiosk_id = ?"));
     former.addBindValue(*id);
     if (const auto done = Database::run(former); !done)
         return Failure{done.error()};
-    QSqlQuery insert = m_database.prepare(
+    Statement insert = m_database.prepare(
         QStringLiteral("INSERT INTO pairing_code (code_sha256, kiosk_id, expires_at) VALUES (?, ?, ?)"));
     insert.addBindValue(codeHash(issued.code));
     insert.addBindValue(*id);
@@ -110,7 +110,7 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
     if (!change.begun())
         return Failure{change.begun().error()};
     const QString now = wire::instantText(m_clock.nowUtc());
-    QSqlQuery find = m_database.prepare(QStringLiteral(
+    Statement find = m_database.prepare(QStringLiteral(
         "SELECT kiosk_id FROM pairing_code WHERE code_sha256 = ? AND used_at IS NULL AND expires_at > ?"));
     find.addBindValue(codeHash(code));
     find.addBindValue(now);
@@ -121,7 +121,7 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
     PairedKiosk paired;
     paired.kioskId = find.value(0).toString();
     find.finish();
-    QSqlQuery use = m_database.prepare(QStringLiteral("UPDATE pairing_code SET used_at = ? WHERE code_sha256 = ?"));
+    Statement use = m_database.prepare(QStringLiteral("UPDATE pairing_code SET used_at = ? WHERE code_sha256 = ?"));
     use.addBindValue(now);
     use.addBindValue(codeHash(code));
     if (const auto done = Database::run(use); !done)
@@ -131,11 +131,11 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
     const QByteArray raw(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size()));
     paired.token = paired.kioskId + u'.' +
                    QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    QSqlQuery forget = m_database.prepare(QStringLiteral("DELETE FROM kiosk WHERE kiosk_id = ?"));
+    Statement forget = m_database.prepare(QStringLiteral("DELETE FROM kiosk WHERE kiosk_id = ?"));
     forget.addBindValue(paired.kioskId);
     if (const auto done = Database::run(forget); !done)
         return Failure{done.error()};
-    QSqlQuery insert = m_database.prepare(QStringLiteral(
+    Statement insert = m_database.prepare(QStringLiteral(
         "INSERT INTO kiosk (kiosk_id, kiosk_name, software_version, token_sha256, paired_at) VALUES (?, ?, ?, ?, ?)"));
     for (const QString &value :
          {paired.kioskId, kioskName, softwareVersion, wire::bodyHash(paired.token.toLatin1()), now})
@@ -150,7 +150,7 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
 Result<std::optional<QString>, OfficeError> Pairings::kioskOf(const QByteArray &token)
 {
     const QString id = QString::fromLatin1(token.left(3));
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT token_sha256 FROM kiosk WHERE kiosk_id = ?"));
+    Statement query = m_database.prepare(QStringLiteral("SELECT token_sha256 FROM kiosk WHERE kiosk_id = ?"));
     query.addBindValue(id);
     if (const auto done = Database::run(query); !done)
         return Failure{done.error()};

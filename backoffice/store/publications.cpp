@@ -16,11 +16,11 @@ Result<void, OfficeError> Publications::put(const QString &name, const Publicati
     Transaction change(m_database);
     if (!change.begun())
         return change.begun();
-    QSqlQuery former = m_database.prepare(QStringLiteral("DELETE FROM publication WHERE name = ?"));
+    Statement former = m_database.prepare(QStringLiteral("DELETE FROM publication WHERE name = ?"));
     former.addBindValue(name);
     if (const auto done = Database::run(former); !done)
         return done;
-    QSqlQuery insert = m_database.prepare(
+    Statement insert = m_database.prepare(
         QStringLiteral("INSERT INTO publication (name, version, content, published_at) VALUES (?, ?, ?, ?)"));
     insert.addBindValue(name);
     insert.addBindValue(publication.version);
@@ -33,7 +33,7 @@ Result<void, OfficeError> Publications::put(const QString &name, const Publicati
 
 Result<Publication, OfficeError> Publications::get(const QString &name)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT version, content FROM publication WHERE name = ?"));
+    Statement query = m_database.prepare(QStringLiteral("SELECT version, content FROM publication WHERE name = ?"));
     query.addBindValue(name);
     if (const auto done = Database::run(query); !done)
         return Failure{done.error()};
@@ -47,11 +47,11 @@ Result<void, OfficeError> Publications::setSetting(const QString &name, const QS
     Transaction change(m_database);
     if (!change.begun())
         return change.begun();
-    QSqlQuery former = m_database.prepare(QStringLiteral("DELETE FROM setting WHERE name = ?"));
+    Statement former = m_database.prepare(QStringLiteral("DELETE FROM setting WHERE name = ?"));
     former.addBindValue(name);
     if (const auto done = Database::run(former); !done)
         return done;
-    QSqlQuery insert = m_database.prepare(QStringLiteral("INSERT INTO setting (name, content) VALUES (?, ?)"));
+    Statement insert = m_database.prepare(QStringLiteral("INSERT INTO setting (name, content) VALUES (?, ?)"));
     insert.addBindValue(name);
     insert.addBindValue(content);
     if (const auto done = Database::run(insert); !done)
@@ -61,7 +61,7 @@ Result<void, OfficeError> Publications::setSetting(const QString &name, const QS
 
 Result<QString, OfficeError> Publications::setting(const QString &name)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT content FROM setting WHERE name = ?"));
+    Statement query = m_database.prepare(QStringLiteral("SELECT content FROM setting WHERE name = ?"));
     query.addBindValue(name);
     if (const auto done = Database::run(query); !done)
         return Failure{done.error()};

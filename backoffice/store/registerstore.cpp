@@ -20,7 +20,7 @@ RegisterStore::replace(const QString &snapshotId, const QDateTime &producedAt,
     for (const QString &sql :
          {QStringLiteral("DELETE FROM register_household WHERE snapshot_id <> ? OR snapshot_id = ?"),
           QStringLiteral("DELETE FROM register_snapshot WHERE snapshot_id <> ? OR snapshot_id = ?")}) {
-        QSqlQuery remove = m_database.prepare(sql);
+        Statement remove = m_database.prepare(sql);
         remove.addBindValue(keep.isNull() ? QStringLiteral("") : keep);
         remove.addBindValue(snapshotId); // the same snapshot once more: its rows make way
         if (const auto done = Database::run(remove); !done)
@@ -28,7 +28,7 @@ RegisterStore::replace(const QString &snapshotId, const QDateTime &producedAt,
     }
     wire::SnapshotHeader header{snapshotId, producedAt, 0, 0};
     qint64 length = 0;
-    QSqlQuery insert = m_database.prepare(
+    Statement insert = m_database.prepare(
         QStringLiteral("INSERT INTO register_household (snapshot_id, position, line) VALUES (?, ?, ?)"));
     while (const auto household = next()) {
         const QByteArray line = wire::encodeHousehold(*household);
@@ -41,7 +41,7 @@ RegisterStore::replace(const QString &snapshotId, const QDateTime &producedAt,
         header.persons += int(household->members.size());
         length += line.size() + 1;
     }
-    QSqlQuery note = m_database.prepare(QStringLiteral("INSERT INTO register_snapshot (snapshot_id, produced_at, "
+    Statement note = m_database.prepare(QStringLiteral("INSERT INTO register_snapshot (snapshot_id, produced_at, "
                                                        "households, persons, byte_length) VALUES (?, ?, ?, ?, ?)"));
     for (const QVariant &value : {QVariant(snapshotId), QVariant(wire::instantText(producedAt)),
                                   QVariant(header.households), QVariant(header.persons), QVariant(length)})
@@ -57,10 +57,10 @@ RegisterStore::replace(const QString &snapshotId, const QDateTime &producedAt,
 
 Result<void, OfficeError> RegisterStore::putInForce(const QString &snapshotId)
 {
-    QSqlQuery former = m_database.prepare(QStringLiteral("DELETE FROM setting WHERE name = 'snapshot_in_force'"));
+    Statement former = m_database.prepare(QStringLiteral("DELETE FROM setting WHERE name = 'snapshot_in_force'"));
     if (auto done = Database::run(former); !done)
         return done;
-    QSqlQuery insert =
+    Statement insert =
         m_database.prepare(QStringLiteral("INSERT INTO setting (name, content) VALUES ('snapshot_in_force', ?)"));
     insert.addBindValue(snapshotId);
     return Database::run(insert);
@@ -68,7 +68,7 @@ Result<void, OfficeError> RegisterStore::putInForce(const QString &snapshotId)
 
 Result<SnapshotInForce, OfficeError> RegisterStore::inForce()
 {
-    QSqlQuery query =
+    Statement query =
         m_database.prepare(QStringLiteral("SELECT snapshot_id, produced_at, households, persons, byte_length FROM "
                                           "register_snapshot ORDER BY produced_at DESC LIMIT 1"));
     if (const auto done = Database::run(query); !done)
@@ -87,7 +87,7 @@ Result<SnapshotInForce, OfficeError> RegisterStore::inForce()
 
 Result<QByteArray, OfficeError> RegisterStore::lines(const QString &snapshotId, int position, int count)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT line FROM register_household WHERE snapshot_id = ? AND "
+    Statement query = m_database.prepare(QStringLiteral("SELECT line FROM register_household WHERE snapshot_id = ? AND "
                                                         "position >= ? AND position < ? ORDER BY position"));
     query.addBindValue(snapshotId);
     query.addBindValue(position);

@@ -93,6 +93,7 @@ class TestOfficeProcess : public QObject
 private Q_SLOTS:
     void killedBetweenAndDuringBatches_losesAndDoublesNothing();
     void terminated_endsCleanlyAndTakesItsAddressAway();
+    void serveTwice_isRefused();
     void wrongUse_isTold_data();
     void wrongUse_isTold();
     void import_isWholeOrNotAtAll();
@@ -169,6 +170,23 @@ void TestOfficeProcess::terminated_endsCleanlyAndTakesItsAddressAway()
     QCOMPARE(world.process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(world.process.exitCode(), 0);
     QVERIFY(!QFile::exists(world.folder.filePath(QStringLiteral("office.json"))));
+}
+
+void TestOfficeProcess::serveTwice_isRefused()
+{
+    World world;
+    QVERIFY(world.serve());
+    QProcess second;
+
+    second.start(qEnvironmentVariable("CLIPS_OFFICE"),
+                 {QStringLiteral("serve"), QStringLiteral("--data"), world.folder.path(), QStringLiteral("--port"),
+                  QStringLiteral("0")});
+
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 1);
+    QVERIFY(second.readAllStandardError().contains("another clips-office"));
+    auto client = world.client();
+    QCOMPARE(client.ask("GET", QStringLiteral("/status")).status, 200);
 }
 
 void TestOfficeProcess::wrongUse_isTold_data()

@@ -78,7 +78,7 @@ void TestIntake::receive_newEnrolment_isStoredAsItCame()
     QCOMPARE(ack.result, IntakeResult::Stored);
     QCOMPARE(ack.bodyHash, wire::bodyHash(body(1)));
     QCOMPARE(ack.protocolNumber, QStringLiteral("2026/0000001"));
-    QSqlQuery query = world.database->prepare(QStringLiteral("SELECT body FROM enrolment"));
+    Statement query = world.database->prepare(QStringLiteral("SELECT body FROM enrolment"));
     QVERIFY(query.exec() && query.next());
     QCOMPARE(query.value(0).toByteArray(), body(1));
 }
@@ -150,7 +150,7 @@ void TestIntake::receive_withoutPlaceToWrite_storesNothingOfTheBatch()
     World world;
     QVERIFY(world.intake.receive({body(1)}, kiosk));
     // The disk fills up at the third line of the batch: a trigger stands for it.
-    QSqlQuery trigger = world.database->prepare(
+    Statement trigger = world.database->prepare(
         QStringLiteral("CREATE TRIGGER full_disk BEFORE INSERT ON enrolment WHEN NEW.protocol_number = '2026/0000004' "
                        "BEGIN SELECT RAISE(ABORT, 'no room'); END"));
     QVERIFY(trigger.exec());
@@ -159,7 +159,7 @@ void TestIntake::receive_withoutPlaceToWrite_storesNothingOfTheBatch()
     QVERIFY(!world.intake.receive({body(2), body(3), body(4)}, kiosk));
 
     QCOMPARE(Intake::list(*world.database)->size(), 1);
-    QSqlQuery drop = world.database->prepare(QStringLiteral("DROP TRIGGER full_disk"));
+    Statement drop = world.database->prepare(QStringLiteral("DROP TRIGGER full_disk"));
     QVERIFY(drop.exec());
     drop.finish();
     const auto again = world.intake.receive({body(2), body(3), body(4)}, kiosk);
@@ -300,7 +300,7 @@ void TestIntake::open_databaseOfANewerVersion_isRefused()
     {
         auto database = Database::open(folder.path());
         QVERIFY(database);
-        QSqlQuery query = (*database)->prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (999)"));
+        Statement query = (*database)->prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (999)"));
         QVERIFY(query.exec());
     }
 

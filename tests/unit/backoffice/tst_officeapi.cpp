@@ -436,7 +436,7 @@ void TestOfficeApi::tooManyRequests_are429UntilTheMinuteIsOver()
 void TestOfficeApi::storeThatFails_is503WithRetryAfter()
 {
     World world;
-    QSqlQuery drop = world.database->prepare(QStringLiteral("DROP TABLE enrolment"));
+    Statement drop = world.database->prepare(QStringLiteral("DROP TABLE enrolment"));
     QVERIFY(drop.exec());
     drop.finish();
 
