@@ -178,7 +178,7 @@ void KioskFrame::arrange()
         m_errors->setGeometry(side, y, room, errors);
         y += errors + l.px(2);
     }
-    m_page->setGeometry(side, y, room, std::max(l.px(10), bottom - y - l.px(small ? 1 : 3)));
+    m_page->setGeometry(side, y, room, std::max(l.px(10), bottom - y - l.px(small ? 0 : 3)));
 }
 
 void KioskFrame::drawShutter()

@@ -113,7 +113,7 @@ QSize Button::sizeHint() const
     const int words = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + iconRoom() / 3;
     const int width = words + iconRoom() + 2 * l.px(4) + 2 * Look::ring();
     const int least = (primary ? l.px(45.2) : l.target()) + 2 * Look::ring();
-    return {std::max(width, least), (primary ? l.primary() : l.target()) + 2 * Look::ring()};
+    return {std::max(width, least), heightForWidth(std::max(width, least))};
 }
 
 QSize Button::minimumSizeHint() const

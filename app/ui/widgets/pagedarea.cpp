@@ -208,7 +208,8 @@ void PagedArea::layoutNow()
     int contentHeight = placeBlocks(width());
     QSize view = size();
     if (contentHeight > height()) {
-        const int pager = look.target() + 2 * Look::ring() + look.px(2);
+        namePager(beside);
+        const int pager = pagerSide(beside) + look.px(2);
         view = beside ? QSize(width() - pager - look.px(2), height()) : QSize(width(), height() - pager);
         contentHeight = placeBlocks(view.width());
     }
@@ -225,19 +226,33 @@ void PagedArea::layoutNow()
         bringIntoView(focus);
 }
 
-void PagedArea::placePager(bool beside)
+void PagedArea::namePager(bool beside)
 {
-    const Look &look = lookOf(this);
-    const int side = look.target() + 2 * Look::ring();
     m_previous->setText(beside ? QString() : tr("Previous"));
     m_next->setText(beside ? QString() : tr("More"));
+}
+
+int PagedArea::pagerSide(bool beside) const
+{
+    const int least = lookOf(this).target() + 2 * Look::ring();
+    if (beside)
+        return least;
+    return std::max({least, m_previous->heightForWidth(width() / 3), m_next->heightForWidth(width() / 3)});
+}
+
+void PagedArea::placePager(bool beside)
+{
+    const int side = pagerSide(beside);
     if (beside) {
         m_pager->setGeometry(isRightToLeft() ? 0 : width() - side, 0, side, height());
         const int lower = std::min(height() - side, std::max(2 * side, height()) - side);
         m_previous->setGeometry(0, 0, side, side);
         m_next->setGeometry(0, lower, side, side);
         m_where->setGeometry(0, side, side, std::max(0, lower - side));
+        // Between two arrows that nearly touch there is no room for words.
+        m_where->setVisible(lower - side >= m_where->heightForWidth(side));
     } else {
+        m_where->show();
         m_pager->setGeometry(0, height() - side, width(), side);
         const int third = width() / 3;
         m_previous->setGeometry(0, 0, third, side);

@@ -58,6 +58,8 @@ private:
     void breakPages(int contentHeight, int viewHeight);
     void showPage();
     void placePager(bool beside);
+    [[nodiscard]] int pagerSide(bool beside) const;
+    void namePager(bool beside);
     [[nodiscard]] int columns(Span span, int width) const;
     void retranslate();
 
