@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journey/operatordesk.h"
 #include "journey/operatorsession.h"
 #include "journey/recogniser.h"
 #include "journey/sittingcontroller.h"
@@ -76,10 +77,13 @@ public:
     journey::Recogniser recogniser{registry, places, clock, random, false};
     journey::SittingController sitting{
         session, recogniser, store, drafts, {clock, random, QStringLiteral("K03"), QStringLiteral("test")}};
+    testing::FakeOutbox outbox;
+    testing::FakeOfficeLink office;
+    journey::OperatorDesk desk{store, outbox, office};
     ui::KioskFrame frame;
     ui::QuestionPage *questions = new ui::QuestionPage(sitting);
     ui::DeclarationsPage *declarations = new ui::DeclarationsPage(sitting);
-    ui::CheckAnswersPage *check = new ui::CheckAnswersPage(sitting);
+    ui::CheckAnswersPage *check = new ui::CheckAnswersPage(sitting, desk);
 
     explicit QuestionWorld(const QList<domain::PublishedForm> &forms)
     {

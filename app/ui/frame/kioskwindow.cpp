@@ -65,7 +65,7 @@ void KioskWindow::makePages()
     setPage(Step::Services, new ServicesPage(m_parts));
     setPage(Step::Questions, new QuestionPage(m_parts.sitting));
     setPage(Step::Declarations, new DeclarationsPage(m_parts.sitting));
-    setPage(Step::CheckAnswers, new CheckAnswersPage(m_parts.sitting));
+    setPage(Step::CheckAnswers, new CheckAnswersPage(m_parts.sitting, m_parts.desk));
     setPage(Step::HandOverToOperator, new HandOverToOperatorPage(m_parts));
     setPage(Step::Confirm, new ConfirmPage(m_parts));
     setPage(Step::Saved, new SavedPage(m_parts));

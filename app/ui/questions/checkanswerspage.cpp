@@ -1,5 +1,6 @@
 #include "ui/questions/checkanswerspage.h"
 
+#include "journey/operatordesk.h"
 #include "journey/sittingcontroller.h"
 #include "ui/questions/questionpage.h"
 #include "ui/theme/themescope.h"
@@ -16,15 +17,17 @@ namespace clips::ui {
 using namespace Qt::StringLiterals;
 using journey::SittingController;
 
-CheckAnswersPage::CheckAnswersPage(SittingController &sitting, QWidget *parent)
+CheckAnswersPage::CheckAnswersPage(SittingController &sitting, journey::OperatorDesk &desk, QWidget *parent)
     : Page(parent)
     , m_sitting(sitting)
+    , m_desk(desk)
     , m_area(new PagedArea(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_area);
     connect(&m_sitting, &SittingController::languageChanged, this, &CheckAnswersPage::retranslate);
+    connect(&m_desk, &journey::OperatorDesk::statusChanged, this, &CheckAnswersPage::showStatus);
 }
 
 QString CheckAnswersPage::question() const
@@ -49,12 +52,15 @@ BarState CheckAnswersPage::bar() const
     return bar;
 }
 
-void CheckAnswersPage::setOnline(bool online)
+bool CheckAnswersPage::isOnline() const
 {
-    if (m_online == online)
-        return;
-    m_online = online;
-    retranslate();
+    return m_desk.syncStatus().line == ports::SyncStatus::Line::Online;
+}
+
+void CheckAnswersPage::showStatus()
+{
+    if (m_entered && m_saidOnline != isOnline())
+        build();
 }
 
 void CheckAnswersPage::enter()
@@ -96,7 +102,8 @@ void CheckAnswersPage::build()
     for (int i = 0; i < m_sitting.sitting().basket.size(); ++i)
         addItem(i);
     addDeclarations();
-    if (!m_online)
+    m_saidOnline = isOnline();
+    if (!m_saidOnline)
         addOfflineWords();
 }
 

@@ -6,8 +6,9 @@ namespace clips::domain {
 struct Question;
 }
 namespace clips::journey {
+class OperatorDesk;
 class SittingController;
-}
+} // namespace clips::journey
 
 namespace clips::ui {
 
@@ -19,10 +20,7 @@ class CheckAnswersPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit CheckAnswersPage(journey::SittingController &sitting, QWidget *parent = nullptr);
-
-    /// Says that the enrolments wait here until the network is back.
-    void setOnline(bool online);
+    CheckAnswersPage(journey::SittingController &sitting, journey::OperatorDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QString question() const override;
     [[nodiscard]] QString help() const override;
@@ -42,14 +40,18 @@ private:
     /// How many lines one card may have without being cut by the end of the page.
     [[nodiscard]] double linesThatFit() const;
     void addDeclarations();
+    /// Without the office the enrolments wait here; the guardian is told before, not after.
+    [[nodiscard]] bool isOnline() const;
+    void showStatus();
     void addOfflineWords();
     /// An answer that counts for the whole sitting is changed where it was given first.
     [[nodiscard]] int ownerOf(int itemIndex, const domain::Question &question) const;
 
     journey::SittingController &m_sitting;
+    journey::OperatorDesk &m_desk;
     PagedArea *m_area;
-    bool m_online = true;
     bool m_entered = false;
+    bool m_saidOnline = true;
 };
 
 } // namespace clips::ui
