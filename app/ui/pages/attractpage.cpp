@@ -94,7 +94,8 @@ void AttractPage::arrange()
     m_headline->setType(headlineType);
 
     const int callHeight = l.px(small ? 22.2 : wide ? 26 : 34) + 2 * Look::ring();
-    const int tileHeight = std::max(l.target(), l.px(18)) + 2 * Look::ring();
+    const int named = m_languages.isEmpty() ? 0 : m_languages.first()->sizeHint().height();
+    const int tileHeight = std::max(l.px(18) + 2 * Look::ring(), named);
     const int across = std::min(int(m_languages.size()), wide ? 6 : 4);
     const int room = width() - 2 * edge;
     const int rows = across > 0 ? (int(m_languages.size()) + across - 1) / across : 0;
