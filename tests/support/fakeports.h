@@ -34,7 +34,9 @@ class FakeEnrolmentStore final : public ports::EnrolmentStore
 public:
     using Confirmed = Result<ports::ConfirmedSitting, ports::StoreError>;
 
-    explicit FakeEnrolmentStore(const Clock &clock) : m_clock(clock) {}
+    explicit FakeEnrolmentStore(const Clock &clock)
+        : m_clock(clock)
+    {}
 
     std::optional<ports::StoreError> failure; ///< set: the next confirm fails with it and saves nothing
     QList<domain::Enrolment> saved;
@@ -99,7 +101,8 @@ public:
         }
         return ready(Result<QList<QUuid>, ports::StoreError>(ids));
     }
-    QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state, int) override
+    QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state,
+                                                         int) override
     {
         prints.insert(receiptNumber, state);
         return ready(Result<void, ports::StoreError>());
@@ -246,7 +249,10 @@ public:
     {
         return ready(Result<QList<ports::OutboxEntry>, ports::StoreError>(QList<ports::OutboxEntry>()));
     }
-    QFuture<Result<void, ports::StoreError>> acknowledge(const QList<wire::Acknowledgement> &) override { return done(); }
+    QFuture<Result<void, ports::StoreError>> acknowledge(const QList<wire::Acknowledgement> &) override
+    {
+        return done();
+    }
     QFuture<Result<void, ports::StoreError>> endAttempt(const QList<QUuid> &, ports::AttemptEnd, const QString &,
                                                         const QDateTime &) override
     {

@@ -31,14 +31,12 @@ inline domain::Household rossiHousehold()
     household.address = {QStringLiteral("VIA DEMO"), QStringLiteral("12"), QStringLiteral("73100"),
                          QStringLiteral("LECCE"), QStringLiteral("LE")};
     household.members = {
-        person(QStringLiteral("P1"), QStringLiteral("Maria Lucia"), QStringLiteral("Rossi"), QDate(1985, 3, 7),
-               1),
-        person(QStringLiteral("P2"), QStringLiteral("Luca"), QStringLiteral("Rossi"), QDate(2021, 3, 7),
-               3, domain::Sex::Male),
-        person(QStringLiteral("P3"), QStringLiteral("Anna"), QStringLiteral("Rossi"), QDate(2024, 6, 1),
-               3),
-        person(QStringLiteral("P4"), QStringLiteral("Marco"), QStringLiteral("Rossi"), QDate(2011, 5, 2),
-               3, domain::Sex::Male),
+        person(QStringLiteral("P1"), QStringLiteral("Maria Lucia"), QStringLiteral("Rossi"), QDate(1985, 3, 7), 1),
+        person(QStringLiteral("P2"), QStringLiteral("Luca"), QStringLiteral("Rossi"), QDate(2021, 3, 7), 3,
+               domain::Sex::Male),
+        person(QStringLiteral("P3"), QStringLiteral("Anna"), QStringLiteral("Rossi"), QDate(2024, 6, 1), 3),
+        person(QStringLiteral("P4"), QStringLiteral("Marco"), QStringLiteral("Rossi"), QDate(2011, 5, 2), 3,
+               domain::Sex::Male),
     };
     return household;
 }
@@ -78,12 +76,20 @@ inline domain::Catalogue smallCatalogue()
     school.hasCanteen = true;
     catalogue.schools = {school};
     catalogue.declarations = {
-        {QStringLiteral("truth"), QStringLiteral("1"), text(QStringLiteral("Verità dei dati"), QStringLiteral("Truth")),
-         text(QStringLiteral("I dati sono veri."), QStringLiteral("The data are true.")), true, {},
+        {QStringLiteral("truth"),
+         QStringLiteral("1"),
+         text(QStringLiteral("Verità dei dati"), QStringLiteral("Truth")),
+         text(QStringLiteral("I dati sono veri."), QStringLiteral("The data are true.")),
+         true,
+         {},
          QStringLiteral("artt. 46-47 DPR 445/2000")},
-        {QStringLiteral("stop"), QStringLiteral("1"), text(QStringLiteral("Alla fermata"), QStringLiteral("At the stop")),
-         text(QStringLiteral("Sarò alla fermata."), QStringLiteral("I will be at the stop.")), true,
-         {Service::Transport}, {}},
+        {QStringLiteral("stop"),
+         QStringLiteral("1"),
+         text(QStringLiteral("Alla fermata"), QStringLiteral("At the stop")),
+         text(QStringLiteral("Sarò alla fermata."), QStringLiteral("I will be at the stop.")),
+         true,
+         {Service::Transport},
+         {}},
     };
     return catalogue;
 }

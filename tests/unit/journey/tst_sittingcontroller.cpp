@@ -29,7 +29,8 @@ domain::PublishedForm form(Service service)
  "visible_when":{"question":"kind","is":"two"}},
 {"id":"phone","type":"phone","title":{"it":"Telefono?","en":"Phone?"},"label":{"it":"Telefono","en":"Phone"},
  "reuse":"sitting"}
-]})").arg(code);
+]})")
+                             .arg(code);
     return {code + QStringLiteral(".json"), text.toUtf8()};
 }
 
@@ -44,8 +45,8 @@ struct World
     domain::BirthPlaces places{QByteArray()};
     OperatorSession session{clock, verifier, registry};
     Recogniser recogniser{registry, places, clock, random, false};
-    SittingController sitting{session, recogniser, store, drafts,
-                              {clock, random, QStringLiteral("K03"), QStringLiteral("test")}};
+    SittingController sitting{
+        session, recogniser, store, drafts, {clock, random, QStringLiteral("K03"), QStringLiteral("test")}};
 
     World()
     {
@@ -102,8 +103,8 @@ struct World
         for (int guard = 0; sitting.step() == Step::Questions && guard < 50; ++guard) {
             const QString id = sitting.currentQuestion()->id;
             asked.append(id);
-            const QJsonValue value = id == u"kind" ? QJsonValue(QStringLiteral("one"))
-                                                   : QJsonValue(QStringLiteral("+393331234567"));
+            const QJsonValue value =
+                id == u"kind" ? QJsonValue(QStringLiteral("one")) : QJsonValue(QStringLiteral("+393331234567"));
             if (!sitting.answer(value).isEmpty())
                 break;
         }
