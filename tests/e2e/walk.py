@@ -155,7 +155,8 @@ class Walk:
         self.forward("Call the operator")
 
     def _first_page(self, seconds):
-        self._until(lambda: self.window.find(*self.words.of("Call the operator"), roles=self.window.BUTTONS), "the first page", seconds)
+        self._until(lambda: self.window.find(*self.words.of("Call the operator"), roles=self.window.BUTTONS)
+                    and not self._says("One moment, please"), "the first page", seconds)
 
     def sign_in(self):
         operator = self.story["operators"][0]
@@ -230,8 +231,8 @@ class Walk:
 
     def declarations(self):
         self.on_page("What you declare")
-        self.keep("declarations")
         self._tick_all()
+        self.keep("declarations")
         self.forward("Next")
 
     def _tick_all(self):
@@ -271,7 +272,9 @@ class Walk:
             self.processes.kill(self.demo.kiosk)
             self.demo.start_kiosk()
             self._first_page(60)
-        self.keep("saved")
+            self.keep("after-the-power-cut")
+        else:
+            self.keep("saved")
         waiting, _ = self.demo.queue()
         self.summary["queue"]["during_outage"] = len(waiting)
 
