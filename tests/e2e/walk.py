@@ -380,7 +380,7 @@ def main():
 
 def prepare(options, home, processes):
     width, height = (int(part) for part in options.size.split("x"))
-    for old in [*options.out.glob("[0-9][0-9]-*.png"), options.out / "summary.json", options.out / "receipt.pdf"]:
+    for old in [*options.out.glob("[0-9][0-9]-*.png"), *(options.out / name for name in ("summary.json", "receipt.pdf", "stuck.png"))]:
         old.unlink(missing_ok=True)
     surroundings.start_screen(processes, width, height)
     surroundings.start_keyring(processes)
