@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPointingDevice>
 
 using namespace clips;
@@ -135,6 +136,10 @@ void TestQuestions::everyType_isDrawn_andNamesEverythingThatCanBeReached()
         QCoreApplication::installTranslator(&m_italian);
 
     QVERIFY(world.questions->firstFocus());
+    for (const QLabel *label : world.frame.findChildren<QLabel *>()) {
+        if (dark && label->isVisible() && label->property("ground").isNull())
+            QVERIFY2(label->palette().color(QPalette::WindowText).lightness() > 128, qPrintable(label->text()));
+    }
     QCOMPARE(pageFaults(world.frame).join(u'\n'), QString());
 }
 

@@ -30,6 +30,8 @@ void ThemeScope::setLook(const Look &look)
     m_look = look;
     setPalette(look.palette());
     setFont(look.font(TypeRole::Body));
+    // Qt reads a changed style sheet again only for a widget that was polished; before that it keeps the first one.
+    ensurePolished();
     setStyleSheet(look.styleSheet());
     QEvent changed(lookChangeEvent());
     QCoreApplication::sendEvent(this, &changed);
