@@ -34,23 +34,27 @@ QString hashOf(const Link &link)
 
 } // namespace
 
-Result<void, StoreError> appendAudit(Connection &connection, const AuditEvent &event)
+Result<void, StoreError> appendAudit(Connection &connection, const QList<AuditEvent> &events)
 {
     auto last = connection.run(QStringLiteral("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"));
     if (!last)
         return Failure{last.error()};
-    Link link{1, event.at.toMSecsSinceEpoch(), event.event, event.operatorId, event.reference, {}};
-    if (last->next()) {
-        link.sequence = last->value(0).toLongLong() + 1;
-        link.previousHash = last->value(1).toString();
+    const bool isFirst = !last->next();
+    qint64 sequence = isFirst ? 0 : last->value(0).toLongLong();
+    QString previousHash = isFirst ? QString() : last->value(1).toString();
+    for (const AuditEvent &event : events) {
+        const Link link{++sequence,  event.at.toMSecsSinceEpoch(), event.event, event.operatorId, event.reference,
+                        previousHash};
+        const QString hash = hashOf(link);
+        auto added = connection.run(
+            QStringLiteral("INSERT INTO audit (sequence, at, event, operator_id, reference, previous_hash, hash)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {link.sequence, link.at, storedText(link.event), storedText(link.operatorId), storedText(link.reference),
+             storedText(link.previousHash), hash});
+        if (!added)
+            return Failure{added.error()};
+        previousHash = hash;
     }
-    auto added = connection.run(
-        QStringLiteral("INSERT INTO audit (sequence, at, event, operator_id, reference, previous_hash, hash)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {link.sequence, link.at, storedText(link.event), storedText(link.operatorId), storedText(link.reference),
-         storedText(link.previousHash), hashOf(link)});
-    if (!added)
-        return Failure{added.error()};
     return {};
 }
 

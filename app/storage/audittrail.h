@@ -4,6 +4,7 @@
 #include "ports/storeerror.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace clips::storage {
@@ -21,7 +22,7 @@ struct AuditEvent
 
 /// Appends links to the chain: each carries the hash of the one before, so that a removed or changed row shows.
 /// Belongs into the transaction of the deed itself.
-[[nodiscard]] Result<void, ports::StoreError> appendAudit(Connection &connection, const AuditEvent &event);
+[[nodiscard]] Result<void, ports::StoreError> appendAudit(Connection &connection, const QList<AuditEvent> &events);
 
 /// False when a link is missing, changed or out of order.
 [[nodiscard]] Result<bool, ports::StoreError> isAuditIntact(Connection &connection);

@@ -56,15 +56,11 @@ Result<std::optional<ConfirmedSitting>, StoreError> alreadyConfirmed(Connection 
 /// Numbers grow without gaps within a kiosk and a Rome year; a rolled-back transaction gives its number back.
 Result<ReceiptNumber, StoreError> nextReceiptNumber(Connection &connection, const QString &kioskId, int year)
 {
-    auto counted = connection.run(
+    auto read = connection.run(
         QStringLiteral("INSERT INTO receipt_sequence (kiosk_id, year, last) SELECT ?, ?, 1 + coalesce("
                        "(SELECT last FROM receipt_sequence WHERE kiosk_id = '*' AND year = ?), 0) WHERE true"
-                       " ON CONFLICT (kiosk_id, year) DO UPDATE SET last = last + 1"),
+                       " ON CONFLICT (kiosk_id, year) DO UPDATE SET last = last + 1 RETURNING last"),
         {kioskId, year, year});
-    if (!counted)
-        return Failure{counted.error()};
-    auto read = connection.run(QStringLiteral("SELECT last FROM receipt_sequence WHERE kiosk_id = ? AND year = ?"),
-                               {kioskId, year});
     if (!read)
         return Failure{read.error()};
     if (!read->next())
@@ -75,8 +71,9 @@ Result<ReceiptNumber, StoreError> nextReceiptNumber(Connection &connection, cons
     return *number;
 }
 
-Result<void, StoreError> insertEnrolment(Connection &connection, const ports::Sealer &sealer, const Clock &clock,
-                                         const Enrolment &enrolment, const ReceiptNumber &number)
+/// What the audit trail shall remember of it.
+Result<AuditEvent, StoreError> insertEnrolment(Connection &connection, const ports::Sealer &sealer, const Clock &clock,
+                                               const Enrolment &enrolment, const ReceiptNumber &number)
 {
     const QByteArray body = wire::encodeEnrolment(enrolment, number);
     if (body.size() > wire::maxEnrolmentBytes)
@@ -98,8 +95,8 @@ Result<void, StoreError> insertEnrolment(Connection &connection, const ports::Se
          hash, *sealedBody});
     if (!inserted)
         return Failure{inserted.error()};
-    return appendAudit(connection, {clock.nowUtc(), QStringLiteral("enrolment_confirmed"), enrolment.operatorId,
-                                    uuidText(enrolment.id) + u' ' + hash});
+    return AuditEvent{clock.nowUtc(), QStringLiteral("enrolment_confirmed"), enrolment.operatorId,
+                      uuidText(enrolment.id) + u' ' + hash};
 }
 
 } // namespace
@@ -131,11 +128,16 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
     if (!sitting)
         return Failure{sitting.error()};
     ConfirmedSitting confirmed{*number, first.presentedAt, {}};
+    QList<AuditEvent> events;
     for (const Enrolment &enrolment : enrolments) {
-        if (const auto inserted = insertEnrolment(connection, sealer, clock, enrolment, *number); !inserted)
+        const auto inserted = insertEnrolment(connection, sealer, clock, enrolment, *number);
+        if (!inserted)
             return Failure{inserted.error()};
+        events.append(*inserted);
         confirmed.enrolmentIds.append(enrolment.id);
     }
+    if (const auto remembered = appendAudit(connection, events); !remembered)
+        return Failure{remembered.error()};
     auto draft = connection.run(QStringLiteral("DELETE FROM draft WHERE sitting_id = ?"), {uuidText(first.sittingId)});
     if (!draft)
         return Failure{draft.error()};

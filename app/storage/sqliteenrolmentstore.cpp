@@ -61,7 +61,8 @@ Result<void, StoreError> writePrint(Connection &connection, const Clock &clock, 
     if (updated->numRowsAffected() != 1)
         return Failure{StoreError::NotFound};
     const QString reference = QStringLiteral("%1 %2 %3").arg(receiptNumber, printStateCode(state)).arg(copy);
-    if (auto added = appendAudit(connection, {clock.nowUtc(), QStringLiteral("receipt_print"), {}, reference}); !added)
+    if (auto added = appendAudit(connection, {{clock.nowUtc(), QStringLiteral("receipt_print"), {}, reference}});
+        !added)
         return added;
     return change.commit();
 }
@@ -161,7 +162,7 @@ QFuture<Result<void, StoreError>> SqliteEnrolmentStore::audit(const QString &eve
             Transaction change(connection);
             if (!change.begun())
                 return change.begun();
-            if (auto added = appendAudit(connection, {clock.nowUtc(), event, operatorId, reference}); !added)
+            if (auto added = appendAudit(connection, {{clock.nowUtc(), event, operatorId, reference}}); !added)
                 return added;
             return change.commit();
         });
