@@ -50,7 +50,7 @@ void BottomBar::place()
     const int left = l.edge() - ring;
     const int room = width() - 2 * left;
     // Widths in millimetres where there is room; on narrow screens all give way in proportion, the primary least.
-    constexpr double wanted[places] = {42, 29, 27, 29, 20, 64};
+    constexpr double wanted[places] = {41, 28, 26, 33, 20, 63};
     constexpr double least[places] = {32, 24, 21, 23, 16, 46};
     double wantedSum = 0;
     double leastSum = 0;

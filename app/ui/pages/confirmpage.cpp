@@ -99,10 +99,10 @@ void ConfirmPage::showOutcome()
     m_ui->outcomeBox->setIconName(m_failure ? u"warning"_s : u"info"_s);
     m_ui->outcomeBox->setTitle(m_failure ? tr("Not saved")
                                : saving  ? tr("Saving…")
-                                         : tr("Tick the line above to go on"));
+                                         : tr("Saved here first, then sent"));
     m_ui->outcomeBox->setText(m_failure ? Words::storeError(*m_failure)
                               : saving  ? tr("It takes a moment.")
-                                        : tr("The enrolments are saved here first. Then they go to the office."));
+                                        : tr("Tick the line above. Without network they wait here, sealed."));
     if (isVisible())
         Q_EMIT frameChanged();
 }

@@ -123,7 +123,6 @@ void RecognisePage::enter()
     m_refusing = false;
     m_typingDocument = false;
     m_reason.reset();
-    showTypes();
     m_shown = View::Search;
     m_ui->area->showFirst();
     refresh();
@@ -136,6 +135,7 @@ void RecognisePage::leave()
     m_ui->expiryKeys->setDate({});
     m_ui->area->clearBlocks();
     m_types.clear();
+    m_matches.clear();
     m_reasons.clear();
     m_ui->personCard->setTitle({});
     m_ui->personCard->setSubtitle({});
@@ -184,8 +184,10 @@ void RecognisePage::refresh()
     if (isHidden() && !isVisibleTo(parentWidget()) && m_types.isEmpty())
         return;
     const View now = view();
+    showTypes();
     showBlocks();
     showSearch();
+    showMatches();
     showPerson();
     showDocument();
     showChecks();
@@ -237,19 +239,18 @@ void RecognisePage::showSearch()
                                     ? Chip{Tone::Success, u"check"_s,
                                            tr("Register as of %1").arg(words().moment(snapshot->producedAt, today()))}
                                     : Chip{Tone::Warning, u"warning"_s, tr("The register is not open")});
+}
 
-    for (Card *old : m_ui->area->findChildren<Card *>(u"match"_s))
-        old->setObjectName(QString());
-    m_ui->area->clearBlocks();
-    m_types.clear();
-    m_reasons.clear();
-    showTypes();
+void RecognisePage::showMatches()
+{
+    for (Card *old : std::as_const(m_matches))
+        m_ui->area->removeBlock(old);
+    m_matches.clear();
     if (view() != View::Search)
         return;
-    for (const ports::RegisterMatch &match : r.matches()) {
+    for (const ports::RegisterMatch &match : parts().recogniser.matches()) {
         auto *card = new Card;
         card->setCompact(true);
-        card->setObjectName(u"match"_s);
         card->setInitials(match.person.initials());
         card->setTitle(match.person.fullName());
         card->setSubtitle(words().shortDate(match.person.birthDate) + u" · "_s + match.person.birthPlaceName);
@@ -257,6 +258,7 @@ void RecognisePage::showSearch()
             card->setChips({{Tone::Neutral, u"info"_s, tr("Similar surname")}});
         card->setCheckable(false);
         connect(card, &QAbstractButton::clicked, this, [this, match] { parts().recogniser.choose(match); });
+        m_matches.append(card);
         m_ui->area->addBlock(card);
     }
 }
@@ -370,6 +372,9 @@ QString RecognisePage::missing() const
 
 void RecognisePage::showReasons()
 {
+    for (ChoiceRow *old : std::as_const(m_reasons))
+        m_ui->area->removeBlock(old);
+    m_reasons.clear();
     if (view() != View::Refusal)
         return;
     for (const domain::RefusalReason reason : allReasons) {

@@ -41,6 +41,7 @@ private:
     void refresh();
     void showBlocks();
     void showSearch();
+    void showMatches();
     void showPerson();
     void showDocument();
     void showChecks();
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Ui::RecognisePage> m_ui;
     std::array<Card *, 6> m_checks;
     QList<Card *> m_types;
+    QList<Card *> m_matches;
     QList<ChoiceRow *> m_reasons;
     View m_shown = View::Search;
     bool m_refusing = false;

@@ -17,6 +17,7 @@ SavedPage::SavedPage(const JourneyParts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::SavedPage>())
 {
     m_ui->setupUi(this);
+    m_ui->area->addBlock(new DoneMark, PagedArea::Span::Row, m_ui->savedLabel);
     m_ui->printCard->setPassive();
     m_ui->printCard->setIconName(u"printer"_s);
     for (Text *centred : {m_ui->savedLabel, m_ui->sentLabel, m_ui->numberLabel})

@@ -147,6 +147,34 @@ void ErrorSummary::paintEvent(QPaintEvent *event)
                    lookOf(this).tokens());
 }
 
+DoneMark::DoneMark(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize DoneMark::sizeHint() const
+{
+    const Look &l = lookOf(this);
+    // Beside everything else on a low screen the number matters more than the mark.
+    const int side = l.px(window()->width() > window()->height() ? 16 : 42);
+    return {side, side + l.px(3)};
+}
+
+void DoneMark::paintEvent(QPaintEvent *)
+{
+    const Look &l = lookOf(this);
+    const double side = height() - l.px(3);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF circle((width() - side) / 2, 0, side, side);
+    painter.setPen(l.isHighContrast() ? QPen(l.tokens().success, 3) : QPen(Qt::NoPen));
+    painter.setBrush(l.tokens().successSoft);
+    painter.drawEllipse(circle.adjusted(2, 2, -2, -2));
+    const double inset = side * 0.24;
+    paintIcon(painter, u"check"_s, l.tokens().success, circle.adjusted(inset, inset, -inset, -inset));
+}
+
 BigNumber::BigNumber(QWidget *parent)
     : QWidget(parent)
 {

@@ -60,6 +60,18 @@ private:
     QStringList m_problems;
 };
 
+/// The large round tick of something done.
+class DoneMark final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DoneMark(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A number to be read from a metre away, in its groups.
 class BigNumber final : public QWidget
 {

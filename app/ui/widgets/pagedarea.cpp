@@ -55,6 +55,14 @@ void PagedArea::addBlock(QWidget *block, Span span, const QWidget *before)
     layoutLater();
 }
 
+void PagedArea::removeBlock(QWidget *block)
+{
+    m_blocks.removeIf([block](const Block &candidate) { return candidate.widget == block; });
+    block->hide();
+    block->deleteLater();
+    layoutLater();
+}
+
 void PagedArea::clearBlocks()
 {
     for (const Block &block : std::as_const(m_blocks)) {
@@ -87,7 +95,8 @@ void PagedArea::showFirst()
 
 void PagedArea::adoptChildren()
 {
-    for (QObject *child : children()) {
+    const QObjectList inside = children(); // a copy: each adoption changes the list
+    for (QObject *child : inside) {
         auto *widget = qobject_cast<QWidget *>(child);
         if (widget == nullptr || widget == m_view || widget == m_pager)
             continue;
@@ -155,7 +164,7 @@ int PagedArea::placeBlocks(int width)
                 widget->layout()->activate();
             const int wanted =
                 widget->hasHeightForWidth() ? widget->heightForWidth(blockWidth) : widget->sizeHint().height();
-            height = std::max({height, wanted, widget->minimumSizeHint().height()});
+            height = std::max(height, wanted);
             row.append(i);
         }
         for (qsizetype column = 0; column < row.size(); ++column) {

@@ -25,7 +25,9 @@ public:
     /// The area takes the block over and puts it at the end, or before another. Setting the dynamic property "span" to
     /// "half" or "row" in Designer does the same.
     void addBlock(QWidget *block, Span span = Span::Column, const QWidget *before = nullptr);
-    /// Deletes the blocks that were added with addBlock().
+    /// Deletes one block that was added with addBlock().
+    void removeBlock(QWidget *block);
+    /// Deletes all blocks that were added with addBlock().
     void clearBlocks();
     /// Hides a block for good reasons of the page; paging hides others by itself.
     void setShown(QWidget *block, bool shown);
