@@ -30,7 +30,7 @@ QString HandOverToGuardianPage::stepName() const
 
 BarState HandOverToGuardianPage::bar() const
 {
-    return {true, true, tr("Start"), true};
+    return {true, true, tr("I am the parent: start"), true};
 }
 
 void HandOverToGuardianPage::goForward()
@@ -69,7 +69,7 @@ QString HandOverToOperatorPage::stepName() const
 BarState HandOverToOperatorPage::bar() const
 {
     const bool ready = m_ui->pinBox->field()->text().size() >= 4 && !parts().session.isVerifying();
-    return {true, true, tr("Go on"), ready};
+    return {true, true, tr("I am the operator"), ready};
 }
 
 void HandOverToOperatorPage::enter()

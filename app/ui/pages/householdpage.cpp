@@ -36,7 +36,7 @@ QString HouseholdPage::stepName() const
 
 BarState HouseholdPage::bar() const
 {
-    return {true, true, tr("Yes, it is"), true};
+    return {true, true, tr("This is the family"), true};
 }
 
 void HouseholdPage::enter()
