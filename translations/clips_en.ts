@@ -2,6 +2,671 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>This must be yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it between quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address such as “https://office.example:8443”, or &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a window size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels such as “1080x1920”, or &quot;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of languages the program speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some of: [&quot;%1&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most 60 characters on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write K and two digits, such as “K03”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a CUPS queue as “lpstat -e” shows it, or &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write host and port such as “print.example:631”, or &quot;&quot; for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first language is not among those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to language.offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one side of the screen is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both sides in millimetres, or 0 for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys may lie in a file only on a demonstration kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “keychain”, or demo = true at the top of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the name of a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [%1] on a line of its own and its keys below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this line first; the rest of the file cannot be read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the kiosk&apos;s user may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right file; a configuration is a few lines long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecognisePage</name>
+    <message>
+        <source>Tax code, or surname and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quicker: use the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the barcode of the health card or the lines of the document under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document and the register do not say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name and birth date with care before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six checks, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not recognise this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original, not a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two security features seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same data as the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of tampering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not those of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is right, but nobody in the register has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters of the surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine-readable lines were not read well. Scan again, or type the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a specimen, not a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not of a person. Scan the health card or the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too long. Scan the health card or the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read. Clean the reader and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is not open. See the desk page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters (or 11 digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or a number is in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last letter does not fit: one character is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth day in the code does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of operators is too old. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of operators yet. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register was never downloaded. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the register is not there. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the register is damaged. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing was lost. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved. Try again, or call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Nothing was saved. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive belongs to a newer program. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the archive. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the archive is not there. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet: it goes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::CheckAnswersPage</name>
     <message>
         <source>Is everything right?</source>
@@ -49,6 +714,45 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ChoiceEditor</name>
     <message>
         <source>Yes</source>
@@ -60,6 +764,65 @@
     </message>
     <message>
         <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ConfirmPage</name>
+    <message>
+        <source>Is it all right to save?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this the receipt is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send 1 enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent read everything and signed in front of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here first, then sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the line above. Without network they wait here, sealed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -117,9 +880,484 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::DeskPage</name>
+    <message>
+        <source>Operator&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits to be sent, today&apos;s receipts and how this kiosk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>situation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not downloaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments that need something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: the office has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeskWords</name>
+    <message>
+        <source>Canteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office must look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office: it has the record and will decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help, then put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office could not prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than the office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person at the office must decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office does not know this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has other data under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office could not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt could not be written to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing is lost: make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved; what was entered is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data cannot be read. Call technical help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data belong to a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this kiosk is not available. Nothing was saved; what was entered is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HouseholdPage</name>
+    <message>
+        <source>Is this the family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it together with the parent. To correct the register, see the registry office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: it is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a man or boy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a woman or girl</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 seconds this page closes, so that nobody else reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -180,6 +1418,117 @@
     <name>clips::ui::PhoneEditor</name>
     <message>
         <source>Only for a foreign number: start with + and the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemPage</name>
+    <message>
+        <source>The settings have mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is already open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this kiosk is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this kiosk does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data belong to a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file and try again. Every mistake is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that is already open. This one can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the keychain the saved enrolments stay closed. Start the keychain service, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments are saved here, but their key is not in this keychain. Nothing was changed. Unlock the right keychain, or restore it from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answered with something that is no key. Restore it from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Call the person who looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the person who looks after this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments cannot be taken here for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the helper: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,11 +1600,17 @@
     </message>
     <message numerus="yes">
         <source>Choose at least %n.</source>
-        <translation><numerusform>Choose at least %n.</numerusform><numerusform>Choose at least %n.</numerusform></translation>
+        <translation>
+            <numerusform>Choose at least %n.</numerusform>
+            <numerusform>Choose at least %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n.</source>
-        <translation><numerusform>Choose at most %n.</numerusform><numerusform>Choose at most %n.</numerusform></translation>
+        <translation>
+            <numerusform>Choose at most %n.</numerusform>
+            <numerusform>Choose at most %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same choice is there twice. Take one out.</source>
@@ -263,11 +1618,17 @@
     </message>
     <message numerus="yes">
         <source>Write at least %n characters.</source>
-        <translation><numerusform>Write at least %n character.</numerusform><numerusform>Write at least %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Write at least %n character.</numerusform>
+            <numerusform>Write at least %n characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write at most %n characters.</source>
-        <translation><numerusform>Write at most %n character.</numerusform><numerusform>Write at most %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Write at most %n character.</numerusform>
+            <numerusform>Write at most %n characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a character that cannot be used. Write it again.</source>
@@ -295,7 +1656,10 @@
     </message>
     <message numerus="yes">
         <source>This person must be at least %n years old.</source>
-        <translation><numerusform>This person must be at least %n year old.</numerusform><numerusform>This person must be at least %n years old.</numerusform></translation>
+        <translation>
+            <numerusform>This person must be at least %n year old.</numerusform>
+            <numerusform>This person must be at least %n years old.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The bus does not stop there. Choose another stop.</source>
@@ -321,6 +1685,125 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::RecognisePage</name>
+    <message>
+        <source>Why do you not recognise this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in front of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the health card or the document, or write the code or the surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the document and at the person. Tick each check that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept without the document. The parent can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · expires on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine-readable lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has expired: ask for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its expiry date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RideEditor</name>
     <message>
         <source>No bus goes to this school now. Please ask the operator.</source>
@@ -332,6 +1815,181 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SignInPage</name>
+    <message>
+        <source>Operator, sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your name, then write your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,671 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>Un bambino che non è in questa famiglia</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>This must be yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it between quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address such as “https://office.example:8443”, or &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a window size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write width and height in pixels such as “1080x1920”, or &quot;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list of languages the program speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some of: [&quot;%1&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most 60 characters on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write K and two digits, such as “K03”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a CUPS queue as “lpstat -e” shows it, or &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write host and port such as “print.example:631”, or &quot;&quot; for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first language is not among those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to language.offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one side of the screen is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both sides in millimetres, or 0 for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys may lie in a file only on a demonstration kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “keychain”, or demo = true at the top of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the name of a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [%1] on a line of its own and its keys below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this line first; the rest of the file cannot be read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the kiosk&apos;s user may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right file; a configuration is a few lines long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>CITTADINO</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>Da qui risponde il genitore</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>Giri lo schermo verso il genitore. Qui sotto può scegliere lingua e testo.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATORE</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN dell’operatore</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Niente è ancora inviato</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>L’operatore rilegge tutto con lei.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisePage</name>
+    <message>
+        <source>Tax code, or surname and name</source>
+        <translation>Codice fiscale, o cognome e nome</translation>
+    </message>
+    <message>
+        <source>Quicker: use the reader</source>
+        <translation>Più veloce: usi il lettore</translation>
+    </message>
+    <message>
+        <source>Pass the barcode of the health card or the lines of the document under it.</source>
+        <translation>Passi il codice a barre della tessera o la banda del documento.</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>È un’altra persona</translation>
+    </message>
+    <message>
+        <source>The document and the register do not say the same</source>
+        <translation>Documento e anagrafe non dicono lo stesso</translation>
+    </message>
+    <message>
+        <source>Compare name and birth date with care before you go on.</source>
+        <translation>Confronti con cura nome e data di nascita prima di continuare.</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>Quale documento?</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numero del documento</translation>
+    </message>
+    <message>
+        <source>Six checks, one by one</source>
+        <translation>Sei controlli, uno per uno</translation>
+    </message>
+    <message>
+        <source>I do not recognise this person</source>
+        <translation>Non riconosco questa persona</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numero di ricevuta</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Chi è lei?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>oggi, ore %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, ore %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>meno di 1 anno</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 anni</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Mensa</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Nido e scuola dell’infanzia</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Scuolabus</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Date non ancora fissate</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Iscrizioni fino a %1</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>Fuori termine da %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Apre %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Iscrizioni chiuse da %1</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>Fuori termine: va in coda agli altri</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>Date non ancora fissate: chieda all’operatore</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>Ora non disponibile: chieda all’operatore</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>Troppo piccolo per questo servizio</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>Troppo grande per questo servizio</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>Già iscritto. Per cambiare, chieda all’operatore</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>Già iscritto: ricevuta %1. Per cambiare, chieda all’operatore</translation>
+    </message>
+    <message>
+        <source>Original, not a copy</source>
+        <translation>Originale, non copia</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Non scaduto</translation>
+    </message>
+    <message>
+        <source>The photo is this person</source>
+        <translation>La foto somiglia</translation>
+    </message>
+    <message>
+        <source>Two security features seen</source>
+        <translation>Due segni di sicurezza visti</translation>
+    </message>
+    <message>
+        <source>Same data as the register</source>
+        <translation>Dati uguali all’anagrafe</translation>
+    </message>
+    <message>
+        <source>No sign of tampering</source>
+        <translation>Nessun segno di manomissione</translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation>Il documento è scaduto</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Il documento è rovinato</translation>
+    </message>
+    <message>
+        <source>The photo is not this person</source>
+        <translation>La foto non somiglia</translation>
+    </message>
+    <message>
+        <source>The data are not those of the register</source>
+        <translation>I dati non sono quelli dell’anagrafe</translation>
+    </message>
+    <message>
+        <source>It is not an original</source>
+        <translation>Non è un originale</translation>
+    </message>
+    <message>
+        <source>The person is not in the register</source>
+        <translation>La persona non è in anagrafe</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the card.</source>
+        <translation>Questo codice fiscale non è giusto. Lo controlli sulla tessera.</translation>
+    </message>
+    <message>
+        <source>The code is right, but nobody in the register has it.</source>
+        <translation>Il codice è giusto, ma in anagrafe nessuno lo ha.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters of the surname.</source>
+        <translation>Nessuno trovato. Provi con meno lettere del cognome.</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines were not read well. Scan again, or type the document.</source>
+        <translation>Le righe del documento non si leggono bene. Le passi di nuovo o scriva i dati.</translation>
+    </message>
+    <message>
+        <source>This is a specimen, not a document.</source>
+        <translation>Questo è un facsimile, non un documento.</translation>
+    </message>
+    <message>
+        <source>This code is not of a person. Scan the health card or the document.</source>
+        <translation>Questo codice non è di una persona. Passi la tessera o il documento.</translation>
+    </message>
+    <message>
+        <source>The code is too long. Scan the health card or the document.</source>
+        <translation>Il codice è troppo lungo. Passi la tessera o il documento.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read. Clean the reader and try again.</source>
+        <translation>Il codice non si legge. Pulisca il lettore e riprovi.</translation>
+    </message>
+    <message>
+        <source>The register is not open. See the desk page.</source>
+        <translation>L’anagrafe non è aperta. Veda la pagina dello sportello.</translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters (or 11 digits).</source>
+        <translation>Un codice fiscale ha 16 caratteri (o 11 cifre).</translation>
+    </message>
+    <message>
+        <source>A letter or a number is in the wrong place.</source>
+        <translation>Una lettera o un numero è al posto sbagliato.</translation>
+    </message>
+    <message>
+        <source>The last letter does not fit: one character is wrong.</source>
+        <translation>L’ultima lettera non torna: un carattere è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The birth day in the code does not exist.</source>
+        <translation>Il giorno di nascita nel codice non esiste.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>nascita</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>scadenza</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>insieme</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Try again.</source>
+        <translation>Il PIN non è giusto. Riprovi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation>Troppi PIN sbagliati. Aspetti e riprovi.</translation>
+    </message>
+    <message>
+        <source>The list of operators is too old. Connect the kiosk to the network.</source>
+        <translation>L’elenco degli operatori è troppo vecchio. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>There is no list of operators yet. Connect the kiosk to the network.</source>
+        <translation>Manca ancora l’elenco degli operatori. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>The register was never downloaded. Connect the kiosk to the network.</source>
+        <translation>L’anagrafe non è mai stata scaricata. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>The key of the register is not there. Call the administrator.</source>
+        <translation>Manca la chiave dell’anagrafe. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The copy of the register is damaged. Connect the kiosk to the network.</source>
+        <translation>La copia dell’anagrafe è rovinata. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Call the administrator.</source>
+        <translation>Il disco non risponde. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing was lost. Make room, then try again.</source>
+        <translation>Il disco è pieno. Niente è salvato e niente è perso. Faccia spazio e riprovi.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved. Try again, or call the administrator.</source>
+        <translation>Il disco non risponde. Niente è salvato. Riprovi o chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Nothing was saved. Call the administrator.</source>
+        <translation>L’archivio è rovinato. Niente è salvato. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The archive belongs to a newer program. Call the administrator.</source>
+        <translation>L’archivio è di un programma più nuovo. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive. Close it, then try again.</source>
+        <translation>Un altro programma usa l’archivio. Lo chiuda e riprovi.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the archive.</source>
+        <translation>Non è più in archivio.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Ora non si può fare.</translation>
+    </message>
+    <message>
+        <source>The key of the archive is not there. Call the administrator.</source>
+        <translation>Manca la chiave dell’archivio. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non finita</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet: it goes again</source>
+        <translation>Inviata, senza risposta: parte di nuovo</translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation>L’ufficio l’ha ricevuta</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message>
+        <source>Cannot be sent as it is</source>
+        <translation>Così non si può inviare</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>manca carta</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>carta bloccata</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>sportello aperto</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>manca inchiostro</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>stampa annullata</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>serve una mano</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 da inviare</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>In linea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>Non collegato</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>Ufficio non sicuro</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>Cerco l’ufficio</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 da controllare</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Stampante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>Servizi scolastici</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>Iscriva suo figlio ai servizi scolastici</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>Con l’aiuto di un operatore, in pochi minuti. Porti un documento valido.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>Chiama l’operatore</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>Testo più grande o più contrasto</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::CheckAnswersPage</name>
     <message>
         <source>Is everything right?</source>
@@ -49,6 +714,45 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>L’operatore può aiutarla: il bambino deve prima risultare in questa famiglia.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>Chi vuole iscrivere?</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>Tocchi uno o più bambini. Può iscriverli insieme.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>Scelga i bambini</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>Troppo grande per questi servizi</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>Troppo piccolo per questi servizi</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>Ora nessun servizio per questo bambino</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>Tocchi almeno un bambino.</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ChoiceEditor</name>
     <message>
         <source>Yes</source>
@@ -61,6 +765,65 @@
     <message>
         <source>There is nothing to choose here now. Please ask the operator.</source>
         <translation>Ora qui non c’è nulla da scegliere. Chieda all’operatore.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ConfirmPage</name>
+    <message>
+        <source>Is it all right to save?</source>
+        <translation>Si può salvare?</translation>
+    </message>
+    <message>
+        <source>After this the receipt is printed.</source>
+        <translation>Poi si stampa la ricevuta.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Send 1 enrolment</source>
+        <translation>Invia 1 iscrizione</translation>
+    </message>
+    <message>
+        <source>Send %1 enrolments</source>
+        <translation>Invia le %1 iscrizioni</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvo…</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Anno scolastico %1</translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation>Fuori termine</translation>
+    </message>
+    <message>
+        <source>The parent read everything and signed in front of me</source>
+        <translation>Il genitore ha letto tutto e ha firmato davanti a me</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+    <message>
+        <source>Saved here first, then sent</source>
+        <translation>Prima si salva qui, poi si invia</translation>
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation>Ci vuole un momento.</translation>
+    </message>
+    <message>
+        <source>Tick the line above. Without network they wait here, sealed.</source>
+        <translation>Spunti la riga sopra. Senza rete aspettano qui, al sicuro.</translation>
     </message>
 </context>
 <context>
@@ -117,10 +880,485 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::DeskPage</name>
+    <message>
+        <source>Operator&apos;s desk</source>
+        <translation>Sportello dell’operatore</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, today&apos;s receipts and how this kiosk is.</source>
+        <translation>Cosa è da inviare, le ricevute di oggi e come sta la postazione.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Sportello</translation>
+    </message>
+    <message>
+        <source>New sitting</source>
+        <translation>Nuova famiglia</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Questa postazione</translation>
+    </message>
+    <message>
+        <source>Line to the office</source>
+        <translation>Collegamento con l’ufficio</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>in linea</translation>
+    </message>
+    <message>
+        <source>offline: %1</source>
+        <translation>non in linea: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Invia ora</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anagrafe</translation>
+    </message>
+    <message>
+        <source>situation of %1</source>
+        <translation>situazione di %1</translation>
+    </message>
+    <message>
+        <source>not downloaded yet</source>
+        <translation>non ancora scaricata</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation>tutto bene</translation>
+    </message>
+    <message>
+        <source>Service not available</source>
+        <translation>Servizio non disponibile</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, riga %2: %3</translation>
+    </message>
+    <message>
+        <source>The questions cannot be read</source>
+        <translation>Le domande non si leggono</translation>
+    </message>
+    <message>
+        <source>Sittings not finished</source>
+        <translation>Iscrizioni non finite</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>ancora niente di scelto</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Enrolments that need something</source>
+        <translation>Iscrizioni da sistemare</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti in coda</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>empty: the office has everything</source>
+        <translation>vuota: l’ufficio ha tutto</translation>
+    </message>
+    <message>
+        <source>Latest receipts</source>
+        <translation>Ultime ricevute</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Stampa copia</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ricevute</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeskWords</name>
+    <message>
+        <source>Canteen</source>
+        <translation>Mensa</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Nido e scuola dell’infanzia</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Scuolabus</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>non finita</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>da inviare</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>in invio</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>inviata, ancora senza risposta</translation>
+    </message>
+    <message>
+        <source>received by the office</source>
+        <translation>ricevuta dall’ufficio</translation>
+    </message>
+    <message>
+        <source>the office must look at it</source>
+        <translation>l’ufficio deve guardarla</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>messa da parte</translation>
+    </message>
+    <message>
+        <source>Call the office: it has the record and will decide.</source>
+        <translation>Chiami l’ufficio: ha i dati e decide.</translation>
+    </message>
+    <message>
+        <source>Call technical help, then put it back.</source>
+        <translation>Chiami l’assistenza, poi la rimetta in coda.</translation>
+    </message>
+    <message>
+        <source>the office cannot be reached</source>
+        <translation>l’ufficio non si raggiunge</translation>
+    </message>
+    <message>
+        <source>the office could not prove who it is</source>
+        <translation>l’ufficio non ha provato chi è</translation>
+    </message>
+    <message>
+        <source>the office did not answer in time</source>
+        <translation>l’ufficio non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation>il collegamento è caduto</translation>
+    </message>
+    <message>
+        <source>something else than the office answered</source>
+        <translation>ha risposto qualcun altro, non l’ufficio</translation>
+    </message>
+    <message>
+        <source>the office did not take it</source>
+        <translation>l’ufficio non l’ha accettata</translation>
+    </message>
+    <message>
+        <source>a person at the office must decide</source>
+        <translation>deve decidere una persona dell’ufficio</translation>
+    </message>
+    <message>
+        <source>this disk does not answer</source>
+        <translation>il disco non risponde</translation>
+    </message>
+    <message>
+        <source>the office does not know this kiosk</source>
+        <translation>l’ufficio non conosce questa postazione</translation>
+    </message>
+    <message>
+        <source>the office has a fault</source>
+        <translation>l’ufficio ha un guasto</translation>
+    </message>
+    <message>
+        <source>the office asked to wait</source>
+        <translation>l’ufficio ha chiesto di aspettare</translation>
+    </message>
+    <message>
+        <source>too large for the office</source>
+        <translation>troppo grande per l’ufficio</translation>
+    </message>
+    <message>
+        <source>the office has other data under this number</source>
+        <translation>l’ufficio ha altri dati con questo numero</translation>
+    </message>
+    <message>
+        <source>the office could not read it</source>
+        <translation>l’ufficio non l’ha potuta leggere</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motivo: %1</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non stampata</translation>
+    </message>
+    <message>
+        <source>at the printer</source>
+        <translation>in stampa</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>stampata</translation>
+    </message>
+    <message>
+        <source>not printed: failed</source>
+        <translation>non stampata: errore</translation>
+    </message>
+    <message>
+        <source>kept as PDF</source>
+        <translation>conservata in PDF</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>manca carta</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>carta bloccata</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>lo sportello è aperto</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>spenta</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation>stampa annullata</translation>
+    </message>
+    <message>
+        <source>the job broke off</source>
+        <translation>stampa interrotta</translation>
+    </message>
+    <message>
+        <source>the printer refused</source>
+        <translation>la stampante ha rifiutato</translation>
+    </message>
+    <message>
+        <source>the receipt could not be written to the disk</source>
+        <translation>la ricevuta non si è potuta scrivere sul disco</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>guasto: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing is lost: make room, then try again.</source>
+        <translation>Il disco è pieno. Niente è salvato e niente è perso: faccia spazio e riprovi.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved; what was entered is still here.</source>
+        <translation>Il disco non risponde. Niente è salvato; quello che ha scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>The saved data cannot be read. Call technical help.</source>
+        <translation>I dati salvati non si leggono. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The saved data belong to a newer program.</source>
+        <translation>I dati salvati sono di un programma più nuovo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Close it, then try again.</source>
+        <translation>Un altro programma tiene i dati. Lo chiuda e riprovi.</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Non è più qui.</translation>
+    </message>
+    <message>
+        <source>That is not possible in this state.</source>
+        <translation>Ora non è possibile.</translation>
+    </message>
+    <message>
+        <source>The key of this kiosk is not available. Nothing was saved; what was entered is still here.</source>
+        <translation>La chiave di questa postazione non c’è. Niente è salvato; quello che ha scritto è ancora qui.</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>C’è un problema</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>Ora tocca al genitore</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>Sono il genitore: inizia</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>Ridia lo schermo all’operatore</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>Sono l’operatore</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HouseholdPage</name>
+    <message>
+        <source>Is this the family?</source>
+        <translation>È questa la famiglia?</translation>
+    </message>
+    <message>
+        <source>Read it together with the parent. To correct the register, see the registry office.</source>
+        <translation>Legga con il genitore. Per correggere l’anagrafe serve l’ufficio anagrafe.</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La famiglia</translation>
+    </message>
+    <message>
+        <source>This is the family</source>
+        <translation>È questa</translation>
+    </message>
+    <message>
+        <source>Protected: it is not shown</source>
+        <translation>Protetto: non si mostra</translation>
+    </message>
+    <message>
+        <source>Register as of %1</source>
+        <translation>Anagrafe di %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a man or boy</comment>
+        <translation>nato il %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>a woman or girl</comment>
+        <translation>nata il %1</translation>
+    </message>
+    <message>
+        <source>In front of you</source>
+        <translation>Davanti a lei</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Vuole fermarsi?</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>Vuole uscire?</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>Non salviamo e non inviamo niente.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>L’operatore esce dal programma.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>No, continuo</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Sì, mi fermo</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Scelga la lingua</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>Quello che ha scritto resta.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>Indietro torna alla pagina prima. Ferma chiude senza salvare. Nel dubbio, chieda all’operatore.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>In %1 seconds this page closes, so that nobody else reads it.</source>
+        <translation>Tra %1 secondi questa pagina si chiude, così nessun altro la legge.</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Serve altro tempo?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Sì, sono qui</translation>
     </message>
 </context>
 <context>
@@ -181,6 +1419,117 @@
     <message>
         <source>Only for a foreign number: start with + and the country.</source>
         <translation>Solo per un numero estero: inizi con + e il prefisso.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemPage</name>
+    <message>
+        <source>The settings have mistakes</source>
+        <translation>Le impostazioni hanno errori</translation>
+    </message>
+    <message>
+        <source>The program is already open</source>
+        <translation>Il programma è già aperto</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Il portachiavi non risponde</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Il portachiavi è chiuso</translation>
+    </message>
+    <message>
+        <source>The key of this kiosk is missing</source>
+        <translation>Manca la chiave di questa postazione</translation>
+    </message>
+    <message>
+        <source>The key of this kiosk does not work</source>
+        <translation>La chiave di questa postazione non funziona</translation>
+    </message>
+    <message>
+        <source>The data belong to a newer program</source>
+        <translation>I dati sono di un programma più nuovo</translation>
+    </message>
+    <message>
+        <source>Another program holds the data</source>
+        <translation>Un altro programma tiene i dati</translation>
+    </message>
+    <message>
+        <source>The data cannot be read</source>
+        <translation>I dati non si leggono</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Il disco è pieno</translation>
+    </message>
+    <message>
+        <source>The disk does not work</source>
+        <translation>Il disco non funziona</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again. Every mistake is listed below.</source>
+        <translation>Corregga il file e riprovi. Sotto ci sono tutti gli errori.</translation>
+    </message>
+    <message>
+        <source>Use the window that is already open. This one can be closed.</source>
+        <translation>Usi la finestra già aperta. Questa si può chiudere.</translation>
+    </message>
+    <message>
+        <source>Without the keychain the saved enrolments stay closed. Start the keychain service, then try again.</source>
+        <translation>Senza portachiavi le iscrizioni salvate restano chiuse. Avvii il servizio del portachiavi e riprovi.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then try again.</source>
+        <translation>Apra il portachiavi di questo computer e riprovi.</translation>
+    </message>
+    <message>
+        <source>Enrolments are saved here, but their key is not in this keychain. Nothing was changed. Unlock the right keychain, or restore it from the backup.</source>
+        <translation>Qui ci sono iscrizioni salvate, ma la loro chiave non è in questo portachiavi. Niente è cambiato. Apra il portachiavi giusto o lo ripristini dalla copia.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with something that is no key. Restore it from the backup.</source>
+        <translation>Il portachiavi ha risposto con qualcosa che non è una chiave. Lo ripristini dalla copia.</translation>
+    </message>
+    <message>
+        <source>Install the newer program again. Nothing was changed.</source>
+        <translation>Installi di nuovo il programma più nuovo. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Chiuda l’altro programma e riprovi.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Call the person who looks after this computer.</source>
+        <translation>Niente è cancellato. Chiami chi cura questo computer.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again. Nothing was lost.</source>
+        <translation>Faccia spazio sul disco e riprovi. Niente è perso.</translation>
+    </message>
+    <message>
+        <source>Call the person who looks after this computer. Nothing was changed.</source>
+        <translation>Chiami chi cura questo computer. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>Enrolments cannot be taken here for now.</source>
+        <translation>Per ora qui non si fanno iscrizioni.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cosa fare</translation>
+    </message>
+    <message>
+        <source>Code for the helper: %1</source>
+        <translation>Codice per l’assistenza: %1</translation>
     </message>
 </context>
 <context>
@@ -251,11 +1600,17 @@
     </message>
     <message numerus="yes">
         <source>Choose at least %n.</source>
-        <translation><numerusform>Ne scelga almeno %n.</numerusform><numerusform>Ne scelga almeno %n.</numerusform></translation>
+        <translation>
+            <numerusform>Ne scelga almeno %n.</numerusform>
+            <numerusform>Ne scelga almeno %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n.</source>
-        <translation><numerusform>Ne scelga al massimo %n.</numerusform><numerusform>Ne scelga al massimo %n.</numerusform></translation>
+        <translation>
+            <numerusform>Ne scelga al massimo %n.</numerusform>
+            <numerusform>Ne scelga al massimo %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same choice is there twice. Take one out.</source>
@@ -263,11 +1618,17 @@
     </message>
     <message numerus="yes">
         <source>Write at least %n characters.</source>
-        <translation><numerusform>Scriva almeno %n carattere.</numerusform><numerusform>Scriva almeno %n caratteri.</numerusform></translation>
+        <translation>
+            <numerusform>Scriva almeno %n carattere.</numerusform>
+            <numerusform>Scriva almeno %n caratteri.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write at most %n characters.</source>
-        <translation><numerusform>Scriva al massimo %n carattere.</numerusform><numerusform>Scriva al massimo %n caratteri.</numerusform></translation>
+        <translation>
+            <numerusform>Scriva al massimo %n carattere.</numerusform>
+            <numerusform>Scriva al massimo %n caratteri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a character that cannot be used. Write it again.</source>
@@ -295,7 +1656,10 @@
     </message>
     <message numerus="yes">
         <source>This person must be at least %n years old.</source>
-        <translation><numerusform>Questa persona deve avere almeno %n anno.</numerusform><numerusform>Questa persona deve avere almeno %n anni.</numerusform></translation>
+        <translation>
+            <numerusform>Questa persona deve avere almeno %n anno.</numerusform>
+            <numerusform>Questa persona deve avere almeno %n anni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The bus does not stop there. Choose another stop.</source>
@@ -321,6 +1685,125 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::RecognisePage</name>
+    <message>
+        <source>Why do you not recognise this person?</source>
+        <translation>Perché non riconosce questa persona?</translation>
+    </message>
+    <message>
+        <source>Who is in front of you?</source>
+        <translation>Chi è davanti a lei?</translation>
+    </message>
+    <message>
+        <source>Scan the health card or the document, or write the code or the surname.</source>
+        <translation>Passi la tessera o il documento sotto il lettore, o scriva il cognome.</translation>
+    </message>
+    <message>
+        <source>Look at the document and at the person. Tick each check that is right.</source>
+        <translation>Guardi il documento e la persona. Spunti ogni controllo che torna.</translation>
+    </message>
+    <message>
+        <source>The reason is kept without the document. The parent can come back.</source>
+        <translation>Si tiene il motivo, non il documento. Il genitore può tornare.</translation>
+    </message>
+    <message>
+        <source>Recognise the parent</source>
+        <translation>Riconosca il genitore</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>I recognise</source>
+        <translation>Riconosco</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Registra il rifiuto</translation>
+    </message>
+    <message>
+        <source>Register as of %1</source>
+        <translation>Anagrafe di %1</translation>
+    </message>
+    <message>
+        <source>The register is not open</source>
+        <translation>L’anagrafe non è aperta</translation>
+    </message>
+    <message>
+        <source>Similar surname</source>
+        <translation>Cognome simile</translation>
+    </message>
+    <message>
+        <source>Registered as deceased</source>
+        <translation>Risulta deceduto</translation>
+    </message>
+    <message>
+        <source>Found in the register</source>
+        <translation>Trovato in anagrafe</translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation>Questo documento è scaduto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>%1 · expires on %2</source>
+        <translation>%1 · scade il %2</translation>
+    </message>
+    <message>
+        <source>Machine-readable lines</source>
+        <translation>Banda ottica</translation>
+    </message>
+    <message>
+        <source>This document has expired: ask for another one.</source>
+        <translation>Questo documento è scaduto: ne chieda un altro.</translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation>quale documento</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>il numero</translation>
+    </message>
+    <message>
+        <source>its expiry date</source>
+        <translation>la scadenza</translation>
+    </message>
+    <message>
+        <source>1 check</source>
+        <translation>1 controllo</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 controlli</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Non manca niente.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Manca ancora: %1.</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Scade il</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RideEditor</name>
     <message>
         <source>No bus goes to this school now. Please ask the operator.</source>
@@ -333,6 +1816,181 @@
     <message>
         <source>Stop</source>
         <translation>Fermata</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATORE</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>CITTADINO</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Ho finito</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>Salvato e inviato</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Salvato qui</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>L’ufficio ha ricevuto l’iscrizione.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>L’ufficio ha ricevuto le %1 iscrizioni.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>Stiamo inviando l’iscrizione all’ufficio.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>Stiamo inviando le %1 iscrizioni all’ufficio.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>L’iscrizione sarà inviata all’ufficio quando torna la rete.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>Le %1 iscrizioni saranno inviate all’ufficio quando torna la rete.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>E adesso?</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>L’ufficio la esamina e le scrive.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>Preparo la ricevuta</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>La ricevuta è in stampa</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>La prenda dalla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>La stampante aspetta: %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>La ricevuta uscirà da sola. L’iscrizione è già al sicuro.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>La ricevuta è stampata</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>La porti con sé.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>La ricevuta non è stata stampata</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>È conservata: l’operatore può ristamparla. L’iscrizione è già al sicuro.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Qui non c’è una stampante</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>La ricevuta è conservata. L’iscrizione è già al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>Quali servizi per %1?</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>Può sceglierne più di uno. Una sola ricevuta alla fine.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>Servizi per %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Anno scolastico %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>Tocchi almeno un servizio.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, per favore</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SignInPage</name>
+    <message>
+        <source>Operator, sign in</source>
+        <translation>Operatore, entri</translation>
+    </message>
+    <message>
+        <source>Touch your name, then write your PIN.</source>
+        <translation>Tocchi il suo nome, poi scriva il PIN.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again at %1.</source>
+        <translation>Troppi PIN sbagliati. Riprovi alle %1.</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,10 @@ void TestPages::everyPage_isWholeLargeAndNamed()
     QFETCH(bool, large);
     QFETCH(QString, language);
     QTranslator italian;
-    if (language == u"it" && italian.load(QStringLiteral(CLIPS_BINARY_DIR "/clips_it.qm")))
+    if (language == u"it") {
+        QVERIFY(italian.load(QStringLiteral(CLIPS_BINARY_DIR "/translations/clips_it.qm")));
         QCoreApplication::installTranslator(&italian);
+    }
     Walk walk(screens[screen], {Contrast(contrast), large ? TextSize::Large : TextSize::Normal}, language);
     KioskWorld &world = walk.world;
     ports::SyncStatus status;
