@@ -120,6 +120,7 @@ BarState RecognisePage::bar() const
 
 void RecognisePage::enter()
 {
+    m_entered = true;
     m_refusing = false;
     m_typingDocument = false;
     m_reason.reset();
@@ -130,6 +131,7 @@ void RecognisePage::enter()
 
 void RecognisePage::leave()
 {
+    m_entered = false;
     m_ui->searchBox->field()->clear();
     m_ui->numberBox->field()->clear();
     m_ui->expiryKeys->setDate({});
@@ -181,7 +183,7 @@ void RecognisePage::search()
 
 void RecognisePage::refresh()
 {
-    if (isHidden() && !isVisibleTo(parentWidget()) && m_types.isEmpty())
+    if (!m_entered)
         return;
     const View now = view();
     showTypes();

@@ -57,6 +57,7 @@ private:
     QList<Card *> m_matches;
     QList<ChoiceRow *> m_reasons;
     View m_shown = View::Search;
+    bool m_entered = false;
     bool m_refusing = false;
     bool m_typingDocument = false; ///< the operator corrects what was scanned
     std::optional<domain::RefusalReason> m_reason;

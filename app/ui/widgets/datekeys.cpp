@@ -122,7 +122,7 @@ bool DateKeys::event(QEvent *event)
 void DateKeys::applyLook()
 {
     const Look &look = lookOf(this);
-    const double scale = look.appearance().textSize == TextSize::Large ? 1.5 : 1;
+    const double scale = look.appearance().textSize == TextSize::Large ? 1.2 : 1;
     const double small = look.measure().isSmall ? 0.85 : 1;
     m_day->setFixedWidth(look.px(26 * scale * small));
     m_month->setFixedWidth(look.px(26 * scale * small));

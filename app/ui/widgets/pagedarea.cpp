@@ -285,7 +285,8 @@ void PagedArea::showPage()
     }
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < m_starts.size());
-    m_where->setText(tr("%1 of %2").arg(m_page + 1).arg(m_starts.size()));
+    const bool narrow = m_where->width() < width() / 5;
+    m_where->setText((narrow ? u"%1/%2"_s : tr("%1 of %2")).arg(m_page + 1).arg(m_starts.size()));
 }
 
 void PagedArea::bringIntoView(const QWidget *inside)
