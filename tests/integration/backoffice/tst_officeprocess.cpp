@@ -1,74 +1,16 @@
 #include "backoffice/store/intake.h"
-#include "officeclient.h"
+#include "officeprocess.h"
 
 #include "support/sampleenrolments.h"
 #include "support/seededrandom.h"
 #include "wire/enrolmentbody.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QProcess>
-#include <QTemporaryDir>
-
 using namespace clips;
 using clips::testing::Answer;
 using clips::testing::OfficeClient;
+using World = clips::testing::OfficeProcess;
 
 namespace {
-
-/// clips-office as a process of its own.
-struct World
-{
-    QTemporaryDir folder;
-    QProcess process;
-
-    QByteArray run(const QStringList &arguments)
-    {
-        QProcess once;
-        once.start(qEnvironmentVariable("CLIPS_OFFICE"),
-                   arguments + QStringList{QStringLiteral("--data"), folder.path()});
-        if (!once.waitForFinished(60'000) || once.exitCode() != 0)
-            qWarning("%s", once.readAllStandardError().constData());
-        return once.readAllStandardOutput();
-    }
-
-    /// True when the process said where it listens.
-    bool serve()
-    {
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.start(qEnvironmentVariable("CLIPS_OFFICE"),
-                      {QStringLiteral("serve"), QStringLiteral("--data"), folder.path(), QStringLiteral("--port"),
-                       QStringLiteral("0")});
-        QByteArray said;
-        return QTest::qWaitFor(
-            [&] { return (said += process.readAllStandardOutput()).contains("listening on https://"); }, 20'000);
-    }
-
-    QJsonObject address() const
-    {
-        QFile file(folder.filePath(QStringLiteral("office.json")));
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-    }
-
-    OfficeClient client() const
-    {
-        QFile ca(address()[u"ca_file"].toString());
-        const QByteArray pem = ca.open(QIODevice::ReadOnly) ? ca.readAll() : QByteArray();
-        return OfficeClient(address()[u"url"].toString(), pem);
-    }
-
-    QJsonArray list()
-    {
-        return QJsonDocument::fromJson(run({QStringLiteral("list"), QStringLiteral("--json")}))[u"enrolments"]
-            .toArray();
-    }
-
-    ~World()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-};
 
 QByteArray batch(int sitting)
 {

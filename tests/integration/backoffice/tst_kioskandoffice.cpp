@@ -1,0 +1,147 @@
+#include "officeprocess.h"
+
+#include "base/random.h"
+#include "base/systemclock.h"
+#include "register/sealedregister.h"
+#include "support/openstore.h"
+#include "support/sampleenrolments.h"
+#include "sync/syncengine.h"
+#include "wire/cataloguejson.h"
+#include "wire/rosterjson.h"
+
+#include <QSignalSpy>
+#include <optional>
+
+using namespace clips;
+using namespace clips::testing;
+using Line = ports::SyncStatus::Line;
+
+/// The kiosk's real line, stores and register against the real office process.
+class TestKioskAndOffice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstContact_bringsCatalogueOperatorsAndRegister();
+    void officeAway_enrolmentsArriveOnceAfterItIsBack();
+    void tokenReplaced_isToldAsRefused();
+
+private:
+    void startEngine()
+    {
+        QFile ca(m_office->address()[u"ca_file"].toString());
+        QVERIFY(ca.open(QIODevice::ReadOnly));
+        sync::Options options;
+        options.url = QUrl(m_office->address()[u"url"].toString());
+        options.caCertificates = ca.readAll();
+        options.token = [this] { return m_token; };
+        options.backoffBaseMs = 20;
+        options.backoffCapMs = 100;
+        m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, &*m_register}, m_clock, m_random);
+        connect(&*m_engine, &sync::SyncEngine::statusChanged, this,
+                [this](const ports::SyncStatus &status) { m_status = status; });
+    }
+
+    SystemClock m_clock;
+    SystemRandom m_random;
+    QByteArray m_token;
+    ports::SyncStatus m_status;
+    std::optional<OfficeProcess> m_office;
+    std::optional<QTemporaryDir> m_dir;
+    std::optional<OpenStore> m_store;
+    std::optional<registry::SealedRegister> m_register;
+    std::optional<sync::SyncEngine> m_engine;
+};
+
+void TestKioskAndOffice::init()
+{
+    m_status = {};
+    m_office.emplace();
+    m_office->run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("3000")});
+    QVERIFY(m_office->serve());
+    auto client = m_office->client();
+    QCOMPARE(client.pair(m_office->pairingCode()).status, 201);
+    m_token = client.token;
+    m_dir.emplace();
+    m_store.emplace(m_dir->filePath(QStringLiteral("kiosk.db")), &m_clock);
+    QVERIFY(m_store->opened);
+    m_register.emplace(m_store->sealer, m_random, m_dir->path());
+    startEngine();
+}
+
+void TestKioskAndOffice::cleanup()
+{
+    m_engine.reset();
+    m_register.reset();
+    m_store.reset();
+    m_dir.reset();
+    m_office.reset();
+}
+
+void TestKioskAndOffice::firstContact_bringsCatalogueOperatorsAndRegister()
+{
+    QSignalSpy catalogues(&*m_engine, &sync::SyncEngine::catalogueChanged);
+    QSignalSpy rosters(&*m_engine, &sync::SyncEngine::rosterChanged);
+    QSignalSpy registers(&*m_engine, &sync::SyncEngine::registerChanged);
+
+    m_engine->start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(registers.size(), 1, 30'000);
+    QTRY_COMPARE(catalogues.size(), 1);
+    QTRY_COMPARE(rosters.size(), 1);
+    const auto catalogue = wire::decodeCatalogue(catalogues.first().first().toByteArray());
+    QVERIFY(catalogue);
+    QVERIFY(catalogue->schools.size() > 20);
+    QCOMPARE(wire::decodeRoster(rosters.first().first().toByteArray())->operators.size(), 3);
+    const auto opened = m_register->open();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 30'000);
+    QVERIFY(opened.result());
+    QCOMPARE(opened.result()->persons, 3000);
+    const auto found = m_register->findByTaxCode(QStringLiteral("RSSLNE90D52E506N"));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().person.givenName, QStringLiteral("Elena"));
+}
+
+void TestKioskAndOffice::officeAway_enrolmentsArriveOnceAfterItIsBack()
+{
+    m_engine->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_status.line, Line::Online, 30'000);
+    const int port = QUrl(m_office->address()[u"url"].toString()).port();
+    m_office->process.kill();
+    QVERIFY(m_office->process.waitForFinished());
+
+    auto sitting = sampleSitting(1, 3); // one child, three services
+    for (domain::Enrolment &enrolment : sitting)
+        enrolment.presentedAt = QDateTime(QDate(2026, 1, 14), QTime(9, 0), Qt::UTC); // never in the future
+    QVERIFY(m_store->enrolments.confirm(sitting).result());
+    m_engine->enrolmentsWaiting();
+    QTRY_COMPARE_WITH_TIMEOUT(m_status.line, Line::Offline, 30'000);
+    QCOMPARE(m_store->outbox.summary().result()->acknowledged, 0);
+    QVERIFY(m_office->serve(port));
+    m_engine->syncNow();
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->outbox.summary().result()->acknowledged, 3, 30'000);
+    const QJsonArray list = m_office->list();
+    QCOMPARE(list.size(), 3);
+    QStringList atOffice;
+    for (const QJsonValue &row : list)
+        atOffice.append(row[u"protocol_number"].toString());
+    for (const ports::EnrolmentRow &row : *m_store->enrolments.list(10).result())
+        QVERIFY(atOffice.contains(row.protocolNumber));
+}
+
+void TestKioskAndOffice::tokenReplaced_isToldAsRefused()
+{
+    auto thief = m_office->client();
+    QCOMPARE(thief.pair(m_office->pairingCode()).status, 201); // the same kiosk number once more
+
+    m_engine->start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_status.line, Line::Refused, 30'000);
+}
+
+QTEST_GUILESS_MAIN(TestKioskAndOffice)
+#include "tst_kioskandoffice.moc"
