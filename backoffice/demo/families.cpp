@@ -80,12 +80,18 @@ Person Families::adult(const Community &community, Sex sex, int minAge, int maxA
         {family, given, sex, dayOfAge(m_dice.between(minAge, maxAge)), birthplace(community, 4), relation});
 }
 
-Person Families::child(const Community &community, const QString &familyName, QDate motherBorn, int relation,
-                       int yearsAgo)
+Person Families::child(const Community &community, const QString &familyName, QDate born, int relation,
+                       const Household &household)
 {
     const Sex sex = m_dice.percent(49) ? Sex::Female : Sex::Male;
-    const QString given = m_dice.oneOf(sex == Sex::Female ? community.femaleNames : community.maleNames);
-    const QDate born = std::max(dayOfAge(yearsAgo), motherBorn.addYears(17));
+    const QStringList &names = sex == Sex::Female ? community.femaleNames : community.maleNames;
+    const auto isTaken = [&](const QString &given) {
+        return std::any_of(household.members.begin(), household.members.end(),
+                           [&](const Person &member) { return member.givenName == given; });
+    };
+    QString given = m_dice.oneOf(names);
+    for (int tries = 0; tries < 20 && isTaken(given); ++tries)
+        given = m_dice.oneOf(names);
     return m_persons.make(
         {familyName, given, sex, std::min(born, m_today.addDays(-3)), birthplace(community, 78), relation});
 }
@@ -99,8 +105,17 @@ void Families::addChildren(Household &household, const Community &community, int
                                      [](const Person &p) { return p.sex == Sex::Male; });
     const QString familyName =
         father == household.members.end() ? household.members.first().familyName : father->familyName;
-    for (int i = 0; i < count; ++i)
-        household.members.append(child(community, familyName, youngestParent, relation, m_dice.between(0, oldest)));
+    // One season for all, and no age twice: brothers and sisters are at least nine months apart.
+    const int season = m_dice.between(0, 284);
+    QSet<int> ages;
+    for (int i = 0; i < count && ages.size() <= oldest; ++i) {
+        int age = m_dice.between(0, oldest);
+        while (ages.contains(age))
+            age = (age + 1) % (oldest + 1);
+        ages.insert(age);
+        const QDate born = m_today.addYears(-age).addDays(-season - m_dice.between(0, 80));
+        household.members.append(child(community, familyName, born, relation, household));
+    }
 }
 
 Household Families::usual()
@@ -128,8 +143,8 @@ Household Families::usual()
         addChildren(household, community, m_dice.percent(65) ? 1 : 2, childRelation);
     } else {
         household.members = {adult(community, Sex::Female, 52, 74, headRelation)};
-        household.members.append(child(community, household.members[0].familyName, m_today.addYears(-40),
-                                       grandchildRelation, m_dice.between(1, 14)));
+        household.members.append(child(community, household.members[0].familyName, dayOfAge(m_dice.between(1, 14)),
+                                       grandchildRelation, household));
     }
     return household;
 }

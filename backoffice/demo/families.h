@@ -33,8 +33,8 @@ private:
     [[nodiscard]] domain::Address address();
     [[nodiscard]] domain::Person adult(const Community &community, domain::Sex sex, int minAge, int maxAge,
                                        int relation, const QString &familyName = {});
-    [[nodiscard]] domain::Person child(const Community &community, const QString &familyName, QDate motherBorn,
-                                       int relation, int yearsAgo);
+    [[nodiscard]] domain::Person child(const Community &community, const QString &familyName, QDate born, int relation,
+                                       const domain::Household &household);
     void addChildren(domain::Household &household, const Community &community, int count, int relation);
     [[nodiscard]] QString birthplace(const Community &community, int bornHerePercent);
     [[nodiscard]] QDate dayOfAge(int years);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void families_areExactlyAsManyPeople_data();
     void families_areExactlyAsManyPeople();
     void families_codesFitTheirPersons();
+    void families_brothersAndSisters_haveNamesOfTheirOwnAndMonthsBetween();
     void families_comeFromManyCountries();
     void families_areReadByTheKiosk();
     void oddFamilies_areAllThere();
@@ -125,6 +126,23 @@ void TestDemo::families_codesFitTheirPersons()
         }
     }
     QCOMPARE(without, 1);
+}
+
+void TestDemo::families_brothersAndSisters_haveNamesOfTheirOwnAndMonthsBetween()
+{
+    int pairs = 0;
+    for (const Household &household : municipality(4, 5000).sliced(12)) {
+        for (const Person &one : household.members) {
+            for (const Person &two : household.members) {
+                if (one.relation != 3 || two.relation != 3 || one.id >= two.id)
+                    continue;
+                ++pairs;
+                QVERIFY(one.givenName != two.givenName);
+                QVERIFY(std::abs(one.birthDate.daysTo(two.birthDate)) > 270);
+            }
+        }
+    }
+    QVERIFY(pairs > 100);
 }
 
 void TestDemo::families_comeFromManyCountries()
