@@ -16,6 +16,18 @@ QString readQuestionId(FormReader &reader, const FormNode &node, const QString &
     return id;
 }
 
+/// A misspelt value would be a condition that silently never holds.
+void checkValue(FormReader &reader, const FormNode &node, const QString &question, const KnownQuestions &known)
+{
+    if (!known.before.contains(question))
+        return;
+    const QString value = node.value.toString();
+    if (known.before.value(question) == QuestionType::YesNo && !node.value.isBool())
+        reader.problem(node, u"\"%1\" is answered with true or false"_s.arg(question));
+    else if (known.values.contains(question) && !known.values.value(question).contains(value))
+        reader.problem(node, u"\"%1\" cannot be answered with \"%2\""_s.arg(question, value));
+}
+
 Condition readParts(FormReader &reader, const FormNode &node, const KnownQuestions &known, Condition::Kind kind)
 {
     Condition condition;
@@ -44,11 +56,14 @@ Condition readQuestionTest(FormReader &reader, const FormNode &node, const Known
     if (node.has(u"is"_s)) {
         condition.kind = Condition::Kind::In;
         condition.values.append(node.member(u"is"_s).value);
+        checkValue(reader, node.member(u"is"_s), condition.question, known);
     } else if (node.has(u"in"_s)) {
         condition.kind = Condition::Kind::In;
         condition.values = node.member(u"in"_s).value.toArray();
         if (condition.values.isEmpty())
             reader.problem(node.member(u"in"_s), u"\"in\" must be a list with at least one entry"_s);
+        for (const FormNode &value : node.member(u"in"_s).elements())
+            checkValue(reader, value, condition.question, known);
     } else if (node.has(u"answered"_s)) {
         condition.kind = Condition::Kind::Answered;
         condition.answered = reader.flag(node, u"answered"_s, true);

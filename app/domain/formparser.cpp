@@ -1,5 +1,6 @@
 #include "domain/formparser.h"
 
+#include "domain/allergen.h"
 #include "domain/formreader.h"
 
 #include <QJsonDocument>
@@ -130,6 +131,41 @@ std::optional<Due> readDue(FormReader &reader, const FormNode &node, const Known
     return due;
 }
 
+/// What a question can be answered with; nothing when that depends on the catalogue or the person.
+std::optional<QStringList> knownValues(const Question &question)
+{
+    QStringList values;
+    if (question.type == QuestionType::Choice || question.type == QuestionType::MultiChoice) {
+        for (const Option &option : question.options)
+            values.append(option.value);
+        return values;
+    }
+    if (question.type == QuestionType::Weekdays)
+        return weekdayCodes();
+    if (question.type != QuestionType::Allergens)
+        return std::nullopt;
+    for (const Allergen &allergen : allAllergens())
+        values.append(allergen.code);
+    return values;
+}
+
+QList<Validation> readValidations(FormReader &reader, const FormNode &node, const KnownQuestions &known)
+{
+    QList<Validation> validations;
+    const FormNode list = node.member(u"validations"_s);
+    if (node.has(u"validations"_s) && !list.value.isArray())
+        reader.problem(list, u"\"validations\" must be a list"_s);
+    for (const FormNode &element : list.elements()) {
+        if (!reader.object(element, {u"must"_s, u"message"_s}))
+            continue;
+        if (!element.has(u"must"_s))
+            reader.problem(element, u"\"must\" is missing"_s);
+        validations.append(
+            {conditionOr(reader, element, u"must"_s, known), reader.localText(element, u"message"_s, true)});
+    }
+    return validations;
+}
+
 Question readQuestion(FormReader &reader, const FormNode &node, KnownQuestions &known)
 {
     Question question;
@@ -170,15 +206,10 @@ Question readQuestion(FormReader &reader, const FormNode &node, KnownQuestions &
     question.audience =
         reader.words(node, u"audience"_s, {u"office"_s, u"school"_s, u"kitchen"_s, u"bus"_s, u"accounting"_s});
     known.before.insert(question.id, question.type);
+    if (const auto values = knownValues(question))
+        known.values.insert(question.id, *values);
     question.due = readDue(reader, node, known);
-    for (const FormNode &element : node.member(u"validations"_s).elements()) {
-        if (!reader.object(element, {u"must"_s, u"message"_s}))
-            continue;
-        if (!element.has(u"must"_s))
-            reader.problem(element, u"\"must\" is missing"_s);
-        question.validations.append(
-            {conditionOr(reader, element, u"must"_s, known), reader.localText(element, u"message"_s, true)});
-    }
+    question.validations = readValidations(reader, node, known);
     return question;
 }
 

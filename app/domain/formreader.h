@@ -58,6 +58,7 @@ private:
 struct KnownQuestions
 {
     QHash<QString, QuestionType> before;
+    QHash<QString, QStringList> values; ///< that an earlier question can be answered with, where they are known
     QStringList all;
 };
 

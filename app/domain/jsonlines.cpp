@@ -74,8 +74,11 @@ void JsonLines::readContainer(const QString &path, char close)
 QString JsonLines::readString()
 {
     const qsizetype start = ++m_at;
-    while (m_at < m_text.size() && m_text[m_at] != '"')
+    while (m_at < m_text.size() && m_text[m_at] != '"') {
+        // Qt lets a line end inside a text pass.
+        m_line += m_text[m_at] == '\n' ? 1 : 0;
         m_at += m_text[m_at] == '\\' ? 2 : 1;
+    }
     return QString::fromUtf8(m_text.mid(start, m_at++ - start));
 }
 

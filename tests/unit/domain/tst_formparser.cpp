@@ -142,6 +142,18 @@ void TestFormParser::brokenForm_isReportedWithLineAndReason_data()
         R"("visible_when": { "question": "note")", 24, u"the condition names \"note\", which is asked later"_s);
     row("condition with two tests", R"("is": "two" },)", R"("is": "two", "in": ["one"] },)", 24,
         u"a condition on a question has exactly one test"_s);
+    row("condition on a value that is no option", R"("is": "two" },
+      "required_when")",
+        R"("is": "tow" },
+      "required_when")",
+        24, u"\"kind\" cannot be answered with \"tow\""_s);
+    row("condition on a list with one wrong value", R"("is": "two" },
+                                  {)",
+        R"("in": ["two", "three"] },
+                                  {)",
+        25, u"\"kind\" cannot be answered with \"three\""_s);
+    row("validations that are no list", R"("receipt": "value")", R"("validations": true)", 19,
+        u"\"validations\" must be a list"_s);
     row("unknown condition deep inside", R"("child_age_on": "end-06-30", "at_most": 5)", R"("moon": "full")", 26,
         u"unknown condition"_s);
     row("age without a bound", R"(, "at_most": 5)", "", 26, u"a condition on age needs"_s);
