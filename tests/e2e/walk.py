@@ -390,7 +390,8 @@ def prepare(options, home, processes):
 
     demo = Demo(processes, options.programs, home / "demo")
     story = demo.make_municipality()
-    demo.configure(demo.start_office(), secrets="keychain", queue=options.shop.queue, server=options.shop.server)
+    demo.configure(demo.start_office(), secrets="keychain", language=options.lang,
+                   queue=options.shop.queue, server=options.shop.server)
     demo.pair()
     demo.start_kiosk()
     return Walk(demo, story, Window("clips-kiosk", width, height), processes, Words(TOP, options.lang), options)
