@@ -9,6 +9,11 @@ Dispatcher::Dispatcher(StoreThread &store, OfficeApi &api)
     , m_api(api)
 {}
 
+Dispatcher::~Dispatcher()
+{
+    m_store.drain();
+}
+
 qint64 Dispatcher::bodyLimit(const QByteArray &method, const QString &path) const
 {
     return m_api.bodyLimit(method, path);

@@ -7,6 +7,16 @@
 
 namespace clips::office {
 
+namespace {
+Result<QList<EnrolmentListing>, OfficeError> listIn(const QString &folder, Database::Use use)
+{
+    const auto database = Database::open(folder, use);
+    if (!database)
+        return Failure{database.error()};
+    return Intake::list(**database);
+}
+} // namespace
+
 int listCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -17,8 +27,10 @@ int listCommand(const QStringList &arguments)
     });
     if (const auto code = parse(parser, QStringLiteral("list"), arguments, {QStringLiteral("data")}))
         return *code;
-    auto database = Database::open(parser.value(QStringLiteral("data")), Database::Use::ReadOnly);
-    const auto list = database ? Intake::list(**database) : Failure{database.error()};
+    auto list = listIn(parser.value(QStringLiteral("data")), Database::Use::ReadOnly);
+    // An office that was killed while writing leaves a journal behind, which only a writer may roll back.
+    if (!list && list.error() == OfficeError::Io)
+        list = listIn(parser.value(QStringLiteral("data")), Database::Use::ReadWrite);
     if (!list) {
         complain(sentence(list.error()));
         return exitFailed;

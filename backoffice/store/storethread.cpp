@@ -33,6 +33,12 @@ Result<void, OfficeError> StoreThread::open(const QString &folder)
     return opened;
 }
 
+void StoreThread::drain()
+{
+    QMetaObject::invokeMethod(
+        &m_worker, [] {}, Qt::BlockingQueuedConnection);
+}
+
 bool StoreThread::post(std::function<void()> work)
 {
     if (m_queued.fetch_add(1) >= maxQueued) {

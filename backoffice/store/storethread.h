@@ -24,6 +24,9 @@ public:
     /// Queues work; any thread. False when `maxQueued` works wait already: the caller answers "later".
     [[nodiscard]] bool post(std::function<void()> work);
 
+    /// Waits until everything queued so far is done; what it refers to may go away then.
+    void drain();
+
     /// After open(), and only from posted work.
     [[nodiscard]] Database &database() { return *m_database; }
 

@@ -129,7 +129,9 @@ void TestKioskAndOffice::officeAway_enrolmentsArriveOnceAfterItIsBack()
     QStringList atOffice;
     for (const QJsonValue &row : list)
         atOffice.append(row[u"protocol_number"].toString());
-    for (const ports::EnrolmentRow &row : *m_store->enrolments.list(10).result())
+    const auto rows = m_store->enrolments.list(10).result();
+    QVERIFY(rows && rows->size() == 3);
+    for (const ports::EnrolmentRow &row : *rows)
         QVERIFY(atOffice.contains(row.protocolNumber));
 }
 
