@@ -23,4 +23,10 @@ void Shutter::paintEvent(QPaintEvent *)
     paintText(painter, rect(), l.font(TypeRole::Question), t.onOperatorBand, tr("One moment, please"), Qt::AlignCenter);
 }
 
+void Shutter::showEvent(QShowEvent *)
+{
+    // Painted words are silent; who listens instead of looking must hear that the page is covered.
+    setAccessibleName(tr("One moment, please"));
+}
+
 } // namespace clips::ui

@@ -13,6 +13,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace clips::ui
