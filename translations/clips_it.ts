@@ -1978,7 +1978,7 @@
     <name>clips::ui::SignInPage</name>
     <message>
         <source>Operator, sign in</source>
-        <translation>Operatore, entri</translation>
+        <translation>Accesso dell’operatore</translation>
     </message>
     <message>
         <source>Touch your name, then write your PIN.</source>

@@ -19,6 +19,7 @@
 #include "ui/questions/declarationspage.h"
 #include "ui/questions/questionpage.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -119,6 +120,8 @@ void KioskWindow::follow(Step step)
         m_idle->start();
     if (step == Step::Shutter) {
         drawShutter();
+        QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
+        QGuiApplication::clipboard()->clear(QClipboard::Selection);
         resetAppearance();
         showPage(m_pages.value(Step::Attract));
         QTimer::singleShot(m_options.shutterStays, this, [this] { m_parts.sitting.passShutter(); });

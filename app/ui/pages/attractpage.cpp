@@ -100,7 +100,8 @@ void AttractPage::arrange()
     const int room = width() - 2 * edge;
     const int rows = across > 0 ? (int(m_languages.size()) + across - 1) / across : 0;
     int y = height() - l.edge() - rows * tileHeight + Look::ring();
-    const int tileWidth = across > 0 ? std::min((room - (across - 1) * gap) / across, wide ? l.px(70) : room) : 0;
+    const int tileWidth =
+        across > 0 ? std::min((room - (across - 1) * gap) / across, wide ? l.px(small ? 42 : 70) : room) : 0;
     const int tilesLeft = edge;
     for (int i = 0; i < int(m_languages.size()); ++i)
         m_languages.at(i)->setGeometry(tilesLeft + i % across * (tileWidth + gap), y + i / across * tileHeight,
@@ -126,16 +127,26 @@ void AttractPage::arrange()
         text->setGeometry(edge, top, text == m_sentence ? sentenceWidth : words, height_);
         top += height_ + (text == m_office ? l.px(small ? 3 : wide ? 10 : 16) : l.px(small ? 1 : 4));
     }
+    // Large type on the smallest screen: the call and the languages come before the sentence.
+    m_sentence->setVisible(m_sentence->geometry().bottom() < bottom);
     const int cardsLeft = wide ? edge + words + l.px(6) : edge;
     const int cardsWidth = wide ? room - words - l.px(6) : room;
     int cards = 0;
-    for (const Card *card : std::as_const(m_services))
-        cards += card->heightForWidth(cardsWidth) + l.px(small ? 0 : 2);
+    for (const bool compact : {false, true}) {
+        cards = 0;
+        for (Card *card : std::as_const(m_services)) {
+            card->setCompact(compact);
+            cards += card->heightForWidth(cardsWidth) + l.px(small ? 0 : 2);
+        }
+        if (cards <= bottom - (wide ? l.px(4) : top))
+            break;
+    }
     int cardTop =
         wide ? std::max(l.px(small ? 4 : 12), (bottom - cards) / 2) : std::max(top, top + (bottom - top - cards) / 2);
     for (Card *card : std::as_const(m_services)) {
         const int height_ = card->heightForWidth(cardsWidth);
         card->setGeometry(cardsLeft, cardTop, cardsWidth, height_);
+        card->setVisible(cardTop + height_ <= bottom + gap);
         cardTop += height_ + l.px(small ? 0 : 2);
     }
 }

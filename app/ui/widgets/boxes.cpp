@@ -208,7 +208,8 @@ QSize BigNumber::sizeHint() const
 
 int BigNumber::heightForWidth(int width) const
 {
-    return int(lines(width).size() * QFontMetrics(lookOf(this).font(TypeRole::BigNumber)).capHeight() * 1.5);
+    const int capital = int(QFontMetrics(lookOf(this).font(TypeRole::BigNumber)).capHeight());
+    return int(lines(width).size() * capital * 1.5) + capital / 3;
 }
 
 void BigNumber::paintEvent(QPaintEvent *)

@@ -45,7 +45,7 @@ Paint paintOf(Button::Kind kind, bool down, bool enabled, const Tokens &t)
         break;
     }
     if (!enabled) {
-        paint.ground = kind == Kind::Primary ? t.line : t.quietSurface;
+        paint.ground = kind == Kind::Primary ? t.keyGround : t.quietSurface;
         paint.line = t.line;
         paint.text = t.secondaryText;
     }
@@ -149,8 +149,12 @@ void Button::paintEvent(QPaintEvent *)
 
     const int pad = l.px(2);
     QRect inner = body().toRect().adjusted(pad, pad / 2, -pad, -pad / 2);
-    const int side = iconRoom();
-    const int between = text().isEmpty() ? 0 : side / 3;
+    int side = iconRoom();
+    int between = text().isEmpty() ? 0 : side / 3;
+    // The words matter more than the arrow: it goes before they become much smaller than those beside them.
+    const int whole = labelFont(100000, 100000).pixelSize();
+    if (!text().isEmpty() && labelFont(inner.width() - side - between, inner.height()).pixelSize() < whole * 8 / 10)
+        side = between = 0;
     const int room = inner.width() - side - between;
     const QFont font = labelFont(room, inner.height());
     const int words = text().isEmpty()

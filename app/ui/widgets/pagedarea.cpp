@@ -133,7 +133,7 @@ int PagedArea::columns(Span span, int width) const
     case Span::Half:
         return width >= look.px(2 * 88 * type) ? 2 : 1;
     case Span::Column:
-        return width >= look.px(2 * 92 * type) && window()->width() > window()->height() ? 2 : 1;
+        return !m_singleColumn && width >= look.px(2 * 92 * type) && window()->width() > window()->height() ? 2 : 1;
     }
     Q_UNREACHABLE();
 }
@@ -214,13 +214,19 @@ void PagedArea::layoutNow()
     adoptChildren();
     const Look &look = lookOf(this);
     const bool beside = window()->width() > window()->height();
+    m_singleColumn = false;
     int contentHeight = placeBlocks(width());
     QSize view = size();
     if (contentHeight > height()) {
         namePager(beside);
         const int pager = pagerSide(beside) + look.px(2);
-        view = beside ? QSize(width() - pager - look.px(2), height()) : QSize(width(), height() - pager);
+        const int across = beside && isLow() ? 2 * pager : pager;
+        view = beside ? QSize(width() - across - look.px(2), height()) : QSize(width(), height() - pager);
         contentHeight = placeBlocks(view.width());
+        if (tallestRow(contentHeight) > view.height()) {
+            m_singleColumn = true;
+            contentHeight = placeBlocks(view.width());
+        }
     }
     m_view->setGeometry(isRightToLeft() && view.width() < width() ? width() - view.width() : 0, 0, view.width(),
                         view.height());
@@ -229,16 +235,43 @@ void PagedArea::layoutNow()
     if (m_starts.size() > 1)
         placePager(beside);
     m_layingOut = false;
+    turnToFocus();
     showPage();
-    // A place that got the focus before it had a place of its own is looked up again.
-    if (const QWidget *focus = QApplication::focusWidget(); focus != nullptr && m_view->isAncestorOf(focus))
-        bringIntoView(focus);
+}
+
+int PagedArea::tallestRow(int contentHeight) const
+{
+    int tallest = 0;
+    for (qsizetype i = 0; i < m_rowTops.size(); ++i)
+        tallest = std::max(tallest, (i + 1 < m_rowTops.size() ? m_rowTops.at(i + 1) : contentHeight) - m_rowTops.at(i));
+    return tallest;
+}
+
+void PagedArea::turnToFocus()
+{
+    // Before anything is hidden: a field that vanished under the keys it called would lose the focus, and the keys too.
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus == nullptr || m_starts.size() < 2)
+        return;
+    for (const Block &block : std::as_const(m_blocks)) {
+        if (!block.shown || (block.widget != focus && !block.widget->isAncestorOf(focus)))
+            continue;
+        const int top = block.place.top() + focus->mapTo(block.widget, QPoint(0, 0)).y();
+        m_page = 0;
+        while (m_page + 1 < m_starts.size() && m_starts.at(m_page + 1) <= top)
+            ++m_page;
+    }
 }
 
 void PagedArea::namePager(bool beside)
 {
     m_previous->setText(beside ? QString() : tr("Previous"));
     m_next->setText(beside ? QString() : tr("More"));
+}
+
+bool PagedArea::isLow() const
+{
+    return height() < 2 * pagerSide(true);
 }
 
 int PagedArea::pagerSide(bool beside) const
@@ -252,7 +285,12 @@ int PagedArea::pagerSide(bool beside) const
 void PagedArea::placePager(bool beside)
 {
     const int side = pagerSide(beside);
-    if (beside) {
+    m_where->setVisible(!beside || !isLow());
+    if (beside && isLow()) {
+        m_pager->setGeometry(isRightToLeft() ? 0 : width() - 2 * side, 0, 2 * side, side);
+        m_previous->setGeometry(0, 0, side, side);
+        m_next->setGeometry(side, 0, side, side);
+    } else if (beside) {
         m_pager->setGeometry(isRightToLeft() ? 0 : width() - side, 0, side, height());
         const int lower = std::min(height() - side, std::max(2 * side, height()) - side);
         m_previous->setGeometry(0, 0, side, side);

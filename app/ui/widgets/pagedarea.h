@@ -57,10 +57,13 @@ private:
     void layoutLater();
     void layoutNow();
     int placeBlocks(int width);
+    [[nodiscard]] int tallestRow(int contentHeight) const;
+    void turnToFocus();
     void breakPages(int contentHeight, int viewHeight);
     void showPage();
     void placePager(bool beside);
     [[nodiscard]] int pagerSide(bool beside) const;
+    [[nodiscard]] bool isLow() const; ///< too low for two buttons above one another
     void namePager(bool beside);
     [[nodiscard]] int columns(Span span, int width) const;
     void retranslate();
@@ -76,6 +79,7 @@ private:
     int m_page = 0;
     bool m_pending = false;
     bool m_layingOut = false;
+    bool m_singleColumn = false; ///< beside each other the blocks would be higher than the view
 };
 
 } // namespace clips::ui
