@@ -52,10 +52,18 @@ inline domain::Catalogue questionCatalogue()
         {QStringLiteral("privacy"),
          QStringLiteral("1"),
          testing::text(QStringLiteral("Come usiamo i Suoi dati"), QStringLiteral("How we use your data")),
-         testing::text(QStringLiteral("Il Comune usa i dati solo per questi servizi. Li vedono la scuola e chi dà il "
-                                      "servizio. Può chiedere di vederli o correggerli."),
-                       QStringLiteral("The City uses the data for these services only. The school and who gives the "
-                                      "service see them. You may ask to see or correct them.")),
+         testing::text(
+             QStringLiteral(
+                 "Il Comune di Lecce usa i Suoi dati e quelli di Suo figlio solo per questi servizi. Lo fa "
+                 "per un compito di interesse pubblico. Li vedono l’ufficio, la scuola e chi dà il servizio "
+                 "per il Comune. Li teniamo per il tempo che dice la legge, poi li cancelliamo. Può chiedere "
+                 "di vederli, correggerli o limitarne l’uso. Può anche rivolgersi al Garante. L’informativa "
+                 "completa è allo sportello."),
+             QStringLiteral("The City of Lecce uses your data and those of your child for these services only. It does "
+                            "so for a task of public interest. The office, the school and who gives the service for "
+                            "the City see them. We keep them as long as the law says, then we delete them. You may ask "
+                            "to see, correct or limit them. You may also turn to the data protection authority. The "
+                            "full notice is at the counter.")),
          true,
          {},
          {}});

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void rankedSchools_tappedAgain_isTakenOut();
     void ride_otherRoute_forgetsTheStop();
     void declarations_missingOne_stopsAndSaysWhich();
+    void declarations_long_areReadWholeOnALowScreen_data();
+    void declarations_long_areReadWholeOnALowScreen();
+    void paging_toTheEndWithOneKey_staysOnThePage();
     void check_everyLine_changesAndComesStraightBack();
     void check_answerOfTheSitting_isChangedForAll();
     void check_withoutNetwork_saysWhereTheEnrolmentsWait();
@@ -408,6 +411,54 @@ void TestQuestions::declarations_missingOne_stopsAndSaysWhich()
     qobject_cast<QAbstractButton *>(cards[2]->row())->click();
     world.pressForward();
     QCOMPARE(world.sitting.step(), journey::Step::CheckAnswers);
+}
+
+void TestQuestions::declarations_long_areReadWholeOnALowScreen_data()
+{
+    QTest::addColumn<bool>("large");
+    QTest::newRow("normal") << false;
+    QTest::newRow("large") << true;
+}
+
+void TestQuestions::declarations_long_areReadWholeOnALowScreen()
+{
+    QFETCH(bool, large);
+    QuestionWorld world(canteenAndTransport());
+    world.showOn(screens[1].pixels, screens[1].mm, {Contrast::Light, large ? TextSize::Large : TextSize::Normal});
+    world.walkToQuestions({Service::Canteen});
+    answerShipped(world);
+    QTest::qWait(1);
+
+    QAbstractButton *row = nullptr;
+    for (int page = 1; !row && page < 20; ++page) {
+        keepPicture(world.frame, u"declarations-small-%1-%2"_s.arg(large ? u"large"_s : u"normal"_s).arg(page));
+        row = world.target(u"Come usiamo i Suoi dati: Ho letto"_s);
+        if (row && row->visibleRegion().boundingRect().height() == row->height())
+            break;
+        row = nullptr;
+        QAbstractButton *more = world.target(u"Mostra altro"_s);
+        QVERIFY(more && more->isEnabled());
+        more->click();
+    }
+
+    QVERIFY(row);
+    row->click();
+    QVERIFY(world.sitting.isDeclarationMade(u"privacy"_s));
+}
+
+void TestQuestions::paging_toTheEndWithOneKey_staysOnThePage()
+{
+    QuestionWorld world({formOfEveryType()});
+    world.showOn(screens[1].pixels, screens[1].mm);
+    world.walkToQuestions({Service::Canteen});
+    world.walkTo(u"allergens"_s);
+    QVERIFY(tabTo(u"Mostra altro"_s));
+
+    for (int press = 0; press < 5; ++press)
+        typeKeys(u" "_s);
+
+    QCOMPARE(world.sitting.currentQuestion()->id, u"allergens"_s);
+    QVERIFY(world.questions->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestQuestions::check_everyLine_changesAndComesStraightBack()

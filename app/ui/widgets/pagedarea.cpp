@@ -199,7 +199,8 @@ void PagedArea::breakPages(int contentHeight, int viewHeight)
         }
         // One block higher than the view: it goes by in steps that leave a strip in common.
         while (bottom - start > viewHeight && viewHeight > lookOf(this).px(20)) {
-            start += viewHeight - lookOf(this).px(10);
+            // The last step ends where the block ends, so that what can be touched there is whole.
+            start = std::min(start + viewHeight - lookOf(this).px(10), bottom - viewHeight);
             m_starts.append(start);
         }
     }
@@ -321,8 +322,12 @@ void PagedArea::showPage()
         block.widget->setGeometry(block.place.translated(0, -top));
         block.widget->setVisible(here);
     }
+    const bool hadFocus = m_previous->hasFocus() || m_next->hasFocus();
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < m_starts.size());
+    // Otherwise the focus would jump to Back, and the next press of the same key would leave the page.
+    if (hadFocus && m_starts.size() > 1 && !m_previous->hasFocus() && !m_next->hasFocus())
+        (m_next->isEnabled() ? m_next : m_previous)->setFocus(Qt::OtherFocusReason);
     const bool narrow = m_where->width() < width() / 5;
     m_where->setText((narrow ? u"%1/%2"_s : tr("%1 of %2")).arg(m_page + 1).arg(m_starts.size()));
 }
