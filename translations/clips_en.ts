@@ -623,6 +623,14 @@
         <source>Printer: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>

@@ -12,151 +12,151 @@
     <name>ConfigText</name>
     <message>
         <source>This must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serve sì o no.</translation>
     </message>
     <message>
         <source>Write true or false, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva true o false, senza virgolette.</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è fuori dai limiti.</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serve un numero intero.</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva un numero intero da %1 a %2.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serve un testo.</translation>
     </message>
     <message>
         <source>Put it between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo metta tra virgolette.</translation>
     </message>
     <message>
         <source>“%1” cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può usare qui.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è tra le scelte.</translation>
     </message>
     <message>
         <source>Write one of: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva una di queste: “%1”.</translation>
     </message>
     <message>
         <source>This is not the address of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l’indirizzo di un ufficio.</translation>
     </message>
     <message>
         <source>Write an address such as “https://office.example:8443”, or &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva un indirizzo come “https://office.example:8443”, o "" per nessuno.</translation>
     </message>
     <message>
         <source>“%1” is not a window size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una misura di finestra.</translation>
     </message>
     <message>
         <source>Write width and height in pixels such as “1080x1920”, or &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva larghezza e altezza in pixel come “1080x1920”, o "".</translation>
     </message>
     <message>
         <source>This must be a list of languages the program speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serve un elenco di lingue che il programma parla.</translation>
     </message>
     <message>
         <source>Write some of: [&quot;%1&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva alcune di queste: ["%1"].</translation>
     </message>
     <message>
         <source>Write at most 60 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva al massimo 60 caratteri su una riga.</translation>
     </message>
     <message>
         <source>Write K and two digits, such as “K03”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva K e due cifre, come “K03”.</translation>
     </message>
     <message>
         <source>Write the name of a CUPS queue as “lpstat -e” shows it, or &quot;&quot; for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il nome di una coda CUPS come lo mostra “lpstat -e”, o "" per nessuna.</translation>
     </message>
     <message>
         <source>Write host and port such as “print.example:631”, or &quot;&quot; for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva host e porta come “print.example:631”, o "" per questa macchina.</translation>
     </message>
     <message>
         <source>The first language is not among those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima lingua non è tra quelle offerte.</translation>
     </message>
     <message>
         <source>Add “%1” to language.offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga “%1” a language.offered.</translation>
     </message>
     <message>
         <source>Only one side of the screen is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>È misurato un solo lato dello schermo.</translation>
     </message>
     <message>
         <source>Write both sides in millimetres, or 0 for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva tutti e due i lati in millimetri, o 0 per tutti e due.</translation>
     </message>
     <message>
         <source>Keys may lie in a file only on a demonstration kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi possono stare in un file solo su una postazione dimostrativa.</translation>
     </message>
     <message>
         <source>Write “keychain”, or demo = true at the top of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva “keychain”, oppure demo = true all’inizio del file.</translation>
     </message>
     <message>
         <source>This is the name of a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il nome di una sezione.</translation>
     </message>
     <message>
         <source>Write [%1] on a line of its own and its keys below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva [%1] su una riga da solo e sotto le sue chiavi.</translation>
     </message>
     <message>
         <source>There is no such section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa sezione non esiste.</translation>
     </message>
     <message>
         <source>There is no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave non esiste.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolga.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intendeva “%1”?</translation>
     </message>
     <message>
         <source>Correct this line first; the rest of the file cannot be read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregga prima questa riga: senza, il resto del file non si legge.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non si legge.</translation>
     </message>
     <message>
         <source>Check that it exists and that the kiosk&apos;s user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che esista e che l’utente della postazione possa leggerlo.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è troppo grande.</translation>
     </message>
     <message>
         <source>Check that this is the right file; a configuration is a few lines long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che sia il file giusto: una configurazione è di poche righe.</translation>
     </message>
 </context>
 <context>
@@ -622,6 +622,14 @@
     <message>
         <source>Printer: %1</source>
         <translation>Stampante: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Fino al %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dal %1</translation>
     </message>
 </context>
 <context>

@@ -62,11 +62,13 @@ void AttractPage::showServices()
 {
     const journey::PublishedPtr published = parts().sitting.published();
     const QDateTime now = parts().clock.nowUtc();
+    const Look &look = lookOf(this);
+    const bool brief = look.measure().isSmall && this->window()->width() < look.px(260);
     for (qsizetype i = 0; i < m_services.size(); ++i) {
         const domain::Service service = domain::allServices[i];
         const domain::EnrolmentWindow *window = published ? published->catalogue().windowFor(service, now) : nullptr;
         m_services.at(i)->setTitle(Words::service(service));
-        m_services.at(i)->setChips({words().window(window, now)});
+        m_services.at(i)->setChips({words().window(window, now, brief)});
     }
     const QString municipality = published ? published->catalogue().office.municipality : QString();
     const QString office = published ? published->catalogue().office.name : QString();
@@ -173,7 +175,9 @@ void AttractPage::resizeEvent(QResizeEvent *)
 bool AttractPage::event(QEvent *event)
 {
     const bool done = JourneyPage::event(event);
-    if (event->type() == lookChangeEvent() || event->type() == QEvent::Polish)
+    if (event->type() == lookChangeEvent())
+        showServices();
+    if (event->type() == QEvent::Polish)
         arrange();
     return done;
 }

@@ -64,19 +64,24 @@ QString Words::serviceIcon(Service service)
     Q_UNREACHABLE();
 }
 
-Chip Words::window(const domain::EnrolmentWindow *window, const QDateTime &nowUtc) const
+Chip Words::window(const domain::EnrolmentWindow *window, const QDateTime &nowUtc, bool brief) const
 {
     if (window == nullptr)
         return {Tone::Neutral, u"clock"_s, tr("No dates yet")};
     switch (window->stateAt(nowUtc)) {
     case domain::WindowState::Open:
-        return {Tone::Success, u"dot"_s, tr("Open until %1").arg(longDate(window->closes))};
+        return {Tone::Success, u"dot"_s,
+                brief ? tr("Until %1").arg(shortDate(window->closes))
+                      : tr("Open until %1").arg(longDate(window->closes))};
     case domain::WindowState::LateAllowed:
-        return {Tone::Warning, u"clock"_s, tr("Late: ended on %1").arg(longDate(window->closes))};
+        return {Tone::Warning, u"clock"_s,
+                tr("Late: ended on %1").arg(brief ? shortDate(window->closes) : longDate(window->closes))};
     case domain::WindowState::NotOpen:
-        return {Tone::Warning, u"clock"_s, tr("Opens on %1").arg(longDate(window->opens))};
+        return {Tone::Warning, u"clock"_s,
+                brief ? tr("From %1").arg(shortDate(window->opens)) : tr("Opens on %1").arg(longDate(window->opens))};
     case domain::WindowState::Closed:
-        return {Tone::Neutral, u"clock"_s, tr("Closed since %1").arg(longDate(window->closes))};
+        return {Tone::Neutral, u"clock"_s,
+                tr("Closed since %1").arg(brief ? shortDate(window->closes) : longDate(window->closes))};
     }
     Q_UNREACHABLE();
 }

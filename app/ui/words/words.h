@@ -35,7 +35,8 @@ public:
     [[nodiscard]] static QString service(domain::Service service);
     [[nodiscard]] static QString serviceIcon(domain::Service service);
     /// The state of a service for nobody in particular, on the attract page.
-    [[nodiscard]] Chip window(const domain::EnrolmentWindow *window, const QDateTime &nowUtc) const;
+    /// brief: where there is little room, without the day of the week.
+    [[nodiscard]] Chip window(const domain::EnrolmentWindow *window, const QDateTime &nowUtc, bool brief) const;
     /// Why a service can or cannot be chosen for a child.
     [[nodiscard]] Chip availability(const journey::ServiceChoice &choice) const;
 
