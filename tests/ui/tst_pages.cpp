@@ -85,6 +85,9 @@ private Q_SLOTS:
     void cleanup();
     void everyPage_isWholeLargeAndNamed_data();
     void everyPage_isWholeLargeAndNamed();
+    void pinField_onTheLowestScreen_keepsItsKeys();
+    void stop_asksOnceAndEndsBehindTheShutter();
+    void sitting_afterItsEnd_leavesNoNameOnThePages();
 };
 
 void TestPages::initTestCase()
@@ -205,6 +208,55 @@ void TestPages::everyPage_isWholeLargeAndNamed()
     walk.look(u"23-attract-again"_s);
 
     QCOMPARE(walk.problems.join(u'\n'), QString());
+}
+
+void TestPages::pinField_onTheLowestScreen_keepsItsKeys()
+{
+    Walk walk(screens[3], {Contrast::Light, TextSize::Large}, u"en"_s);
+    QVERIFY(QTest::qWaitForWindowActive(walk.window.get()));
+    walk.world.sitting.callOperator();
+
+    walk.window->findChild<Card *>(u"op1"_s)->click();
+
+    QTRY_VERIFY(walk.window->keyboard()->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(walk.window->keyboard()->isVisible());
+    auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
+    QVERIFY(field != nullptr);
+    QVERIFY(!field->visibleRegion().isEmpty());
+}
+
+void TestPages::stop_asksOnceAndEndsBehindTheShutter()
+{
+    Walk walk(screens[0], {}, u"en"_s);
+    walk.world.toChildren();
+
+    walk.window->bar()->button(BottomBar::Stop)->click();
+    QVERIFY(walk.window->overlay()->isVisible());
+    QCOMPARE(walk.world.sitting.step(), Step::Children);
+    Q_EMIT walk.window->overlay()->chosen(1);
+
+    QTRY_COMPARE(walk.world.sitting.step(), Step::Attract);
+    QVERIFY(!walk.window->overlay()->isVisible());
+}
+
+void TestPages::sitting_afterItsEnd_leavesNoNameOnThePages()
+{
+    Walk walk(screens[0], {}, u"en"_s);
+    walk.world.toChildren();
+    walk.world.sitting.stop();
+    QTRY_COMPARE(walk.world.sitting.step(), Step::Attract);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    for (const QWidget *widget : walk.window->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const QString words = widget->accessibleName() + widget->accessibleDescription() +
+                              (label != nullptr ? label->text() : QString()) +
+                              (field != nullptr ? field->text() : QString());
+        QVERIFY2(!words.contains(u"Rossi"_s), qPrintable(test::nameOf(widget)));
+        QVERIFY2(!words.contains(u"CA00000AA"_s), qPrintable(test::nameOf(widget)));
+    }
 }
 
 QTEST_MAIN(TestPages)
