@@ -22,6 +22,8 @@ void openAs(QWidget &window, const WindowOptions &options)
     } else {
         window.showFullScreen();
     }
+    // Without a window manager nobody else would give the keys to the only window there is.
+    window.activateWindow();
 }
 
 } // namespace clips::ui
