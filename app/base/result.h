@@ -35,10 +35,11 @@ public:
     /// Only when has_value().
     const T &value() const & { return std::get<0>(m_state); }
     T &value() & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    /// By value, so that nothing refers into a Result that is gone, e.g. in `for (const auto &row : *rows().result())`.
+    T value() && { return std::get<0>(std::move(m_state)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
     [[nodiscard]] T value_or(T other) const { return has_value() ? value() : std::move(other); }

@@ -1,20 +1,9 @@
 // A queue of 1,000 enrolments of about 2 KB, sent and acknowledged: the kiosk's store and sync against the real
 // clips-office, in turns with a raw uploader of the same bytes in the same batches into a synced SQLite.
 
-#include "bench/demooffice.h"
+#include "bench/demokiosk.h"
 #include "bench/figures.h"
 #include "bench/rawoffice.h"
-#include "base/random.h"
-#include "base/systemclock.h"
-#include "base/uuid.h"
-#include "secrets/sodiumsealer.h"
-#include "storage/database.h"
-#include "storage/sqliteenrolmentstore.h"
-#include "storage/sqliteoutbox.h"
-#include "storage/sqlitepublicationstore.h"
-#include "support/sampleenrolments.h"
-#include "sync/pairing.h"
-#include "sync/syncengine.h"
 #include "wire/enrolmentbody.h"
 
 #include <QElapsedTimer>
@@ -25,55 +14,17 @@ using namespace clips;
 
 namespace {
 
-constexpr int perSitting = 4;
 constexpr int perBatch = 50;
-
-SystemClock systemClock;
-SystemRandom systemRandom;
-
-/// Children nobody has met before, so that the office has nothing to review.
-QList<domain::Enrolment> sitting(int n)
-{
-    QList<domain::Enrolment> list = testing::sampleSitting(n, perSitting);
-    const QUuid id = uuidV7(systemClock, systemRandom);
-    for (domain::Enrolment &enrolment : list) {
-        enrolment.id = uuidV7(systemClock, systemRandom);
-        enrolment.sittingId = id;
-        enrolment.child.taxCode.clear();
-        enrolment.child.familyName = uuidText(enrolment.id);
-        enrolment.presentedAt = systemClock.nowUtc();
-        enrolment.answers.insert(QStringLiteral("note"), QString(600, u'x'));
-    }
-    return list;
-}
 
 /// Seconds from "the line is up" to "every one acknowledged".
 double drainOurs(const QUrl &url, const QByteArray &ca, const QByteArray &token, int count)
 {
-    const QTemporaryDir folder;
-    secrets::SodiumSealer sealer;
-    if (!sealer.adopt(*secrets::GuardedKey::fromBytes(QByteArray(secrets::GuardedKey::size, 'b'))))
-        qFatal("no guarded memory");
-    storage::Database database(folder.filePath(QStringLiteral("kiosk.db")), systemClock);
-    if (!database.open().result())
-        qFatal("cannot open the store");
-    storage::SqliteEnrolmentStore store(database, sealer, systemClock, QStringLiteral("K03"));
-    storage::SqliteOutbox outbox(database, sealer, systemClock);
-    storage::SqlitePublicationStore publications(database, sealer);
-    for (int n = 0; n < count / perSitting; ++n) {
-        if (!store.confirm(sitting(n)).result())
-            qFatal("not saved");
-    }
-
-    sync::Options options;
-    options.url = url;
-    options.caCertificates = ca;
-    options.token = [token] { return token; };
+    bench::DemoKiosk kiosk(url, ca, token);
+    kiosk.enqueue(count);
     QEventLoop loop;
     QElapsedTimer timer;
     double seconds = 0;
-    sync::SyncEngine engine(options, {outbox, publications, nullptr}, systemClock, systemRandom);
-    QObject::connect(&engine, &sync::SyncEngine::statusChanged, &loop, [&](const ports::SyncStatus &status) {
+    QObject::connect(&kiosk.sync(), &sync::SyncEngine::statusChanged, &loop, [&](const ports::SyncStatus &status) {
         if (status.queue.acknowledged == count) {
             seconds = double(timer.nsecsElapsed()) / 1e9;
             loop.quit();
@@ -82,7 +33,7 @@ double drainOurs(const QUrl &url, const QByteArray &ca, const QByteArray &token,
         }
     });
     timer.start();
-    engine.start();
+    kiosk.sync().start();
     loop.exec();
     return seconds;
 }
@@ -92,11 +43,13 @@ double drainRaw(const testing::TestCertificate &certificate, int count)
     const QTemporaryDir folder;
     const bench::RawOffice office(certificate, folder.filePath(QStringLiteral("raw.db")));
     const auto number = domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 1);
+    const SystemClock clock;
+    SystemRandom random;
     QList<QByteArray> batches;
     for (int n = 0; n < count; n += perBatch) {
         QByteArray batch;
         for (int at = 0; at < perBatch; ++at)
-            batch += wire::encodeEnrolment(sitting(n + at).first(), *number) + '\n';
+            batch += wire::encodeEnrolment(bench::freshSitting(n + at, clock, random).first(), *number) + '\n';
         batches.append(batch);
     }
 
@@ -121,20 +74,6 @@ double drainRaw(const testing::TestCertificate &certificate, int count)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-QByteArray paired(bench::DemoOffice &office)
-{
-    QByteArray token;
-    QEventLoop loop;
-    sync::pair(office.url(), office.ca(), office.pairingCode(QStringLiteral("K03")), QStringLiteral("bench"))
-        .then(&loop, [&](const Result<sync::PairingAnswer, sync::PairError> &answer) {
-            if (answer)
-                token = answer->token;
-            loop.quit();
-        });
-    loop.exec();
-    return token;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -154,7 +93,7 @@ int main(int argc, char *argv[])
     bench::DemoOffice office;
     if (!office.isRunning())
         qFatal("clips-office is not beside this program, or does not start");
-    const QByteArray token = paired(office);
+    const QByteArray token = bench::pairedToken(office);
     if (token.isEmpty())
         qFatal("the office did not pair us");
     const testing::TestCertificate certificate;
