@@ -189,7 +189,10 @@ def in_own_session(mark="CLIPS_OWN_SESSION"):
     """Starts this program again on a message bus, in a home and with an environment of its own; then returns that home.
     The walk must find a machine as it is after installation, and leave nothing in anybody's home."""
     if os.environ.get(mark):
-        return pathlib.Path(os.environ["HOME"])
+        home = pathlib.Path(os.environ["HOME"])
+        (home / "pid").write_text(str(os.getpid()))
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+        return home
     home = tempfile.mkdtemp(prefix="clips-walk-")
     # The print server's filters run as another user and must be able to pass.
     os.chmod(home, 0o711)
@@ -197,14 +200,14 @@ def in_own_session(mark="CLIPS_OWN_SESSION"):
     runtime.mkdir(mode=0o700)
     environment = {"PATH": os.environ.get("PATH", "/usr/bin:/bin") + ":/usr/sbin:/sbin", "HOME": home, mark: "1",
                    "XDG_RUNTIME_DIR": str(runtime), "LANG": "C.UTF-8", "TZ": os.environ.get("TZ", "Europe/Rome")}
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # A session of its own: Ctrl-C must not take the message bus away from those who still tidy up.
     child = subprocess.Popen(["dbus-run-session", "--", sys.executable, *sys.argv], env=environment,
-                             stdin=subprocess.DEVNULL)
+                             stdin=subprocess.DEVNULL, start_new_session=True)
     try:
         code = child.wait()
     except (KeyboardInterrupt, SystemExit):
-        # Ctrl-C reaches the child by itself; it tidies up and we wait for that.
-        if child.poll() is None:
-            child.send_signal(signal.SIGTERM)
+        _signal(int(pathlib.Path(home, "pid").read_text() or child.pid), signal.SIGTERM)
         code = child.wait() or 130
     finally:
         shutil.rmtree(home, ignore_errors=True)

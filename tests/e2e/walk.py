@@ -11,7 +11,6 @@ import os
 import pathlib
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -352,8 +351,6 @@ def main():
     options = reader.parse_args()
     options.out = options.out.absolute()
     home = surroundings.in_own_session()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-
     options.out.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(options.out / "logs", ignore_errors=True)
     processes = Processes(home / "logs")
