@@ -22,12 +22,16 @@ public:
     using value_type = T;
     using error_type = E;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Failure<E> failure)
+        : m_state(std::in_place_index<1>, std::move(failure.error))
+    {}
     template <typename F>
-    Result(Failure<F> failure) : m_state(std::in_place_index<1>, E(std::move(failure.error)))
-    {
-    }
+    Result(Failure<F> failure)
+        : m_state(std::in_place_index<1>, E(std::move(failure.error)))
+    {}
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -59,11 +63,13 @@ public:
     using error_type = E;
 
     Result() = default;
-    Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) {}
+    Result(Failure<E> failure)
+        : m_state(std::in_place_index<1>, std::move(failure.error))
+    {}
     template <typename F>
-    Result(Failure<F> failure) : m_state(std::in_place_index<1>, E(std::move(failure.error)))
-    {
-    }
+    Result(Failure<F> failure)
+        : m_state(std::in_place_index<1>, E(std::move(failure.error)))
+    {}
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }

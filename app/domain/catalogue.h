@@ -22,11 +22,11 @@ struct School
     QString code; ///< ministry code, or the office's own for nurseries
     QString name;
     SchoolKind kind = SchoolKind::Infant;
-    QString operatedBy;                    ///< "municipal", "state", "private", "contracted"
+    QString operatedBy; ///< "municipal", "state", "private", "contracted"
     QString address;
-    bool acceptsApplicationsHere = false;  ///< kindergarten: the municipality itself decides
+    bool acceptsApplicationsHere = false; ///< kindergarten: the municipality itself decides
     bool hasCanteen = false;
-    QString closedReason;                  ///< not empty: closed to enrolment, in the office's words
+    QString closedReason; ///< not empty: closed to enrolment, in the office's words
 };
 
 struct Stop
@@ -43,7 +43,7 @@ struct Route
     QString code;
     QString name;
     QList<Stop> stops;
-    QStringList schools; ///< School::code
+    QStringList schools;       ///< School::code
     bool hasAttendant = false; ///< infant pupils ride only with one (DM 31 January 1997 art. 2)
 };
 
@@ -101,7 +101,7 @@ struct OfficeDetails
     QString pec;
     QString responsibleOfficial;
     int procedureDays = 30;
-    QString accessPoint;  ///< where the file can be seen
+    QString accessPoint; ///< where the file can be seen
     QString stampDutyNorm;
     QString privacyNotice; ///< version and where to read it
 };
@@ -129,7 +129,8 @@ struct Catalogue
 
     [[nodiscard]] const School *school(const QString &code) const;
     [[nodiscard]] const Route *route(const QString &code) const;
-    /// The window that matters now for a service: the open one, else a late one, else the next to open, else the last closed.
+    /// The window that matters now for a service: the open one, else a late one, else the next to open, else the last
+    /// closed.
     [[nodiscard]] const EnrolmentWindow *windowFor(Service service, const QDateTime &utc) const;
     [[nodiscard]] const AgeRule *ageRuleFor(Service service, const QString &schoolYear) const;
 };

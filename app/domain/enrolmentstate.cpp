@@ -16,7 +16,8 @@ constexpr std::pair<S, S> allowed[] = {
     {S::Sending, S::Quarantined},
     {S::Sending, S::Confirmed}, // nothing left this machine: the connection was never made
     {S::Uncertain, S::Sending},
-    {S::NeedsReview, S::Acknowledged}, // the office settled it; the outcome feed says so
+    {S::NeedsReview, S::Acknowledged}, // the office settled it; the outcome feed says
+                                       // so
     {S::NeedsReview, S::Confirmed},    // an operator puts it back
     {S::Quarantined, S::Confirmed},
 };

@@ -14,7 +14,7 @@ struct Operator
     QString id;          ///< short code, also printed on receipts
     QString displayName; ///< shown on the operator's own pages only
     OperatorRole role = OperatorRole::Operator;
-    QString verifier;    ///< argon2id string (libsodium crypto_pwhash_str) of the PIN
+    QString verifier; ///< argon2id string (libsodium crypto_pwhash_str) of the PIN
 };
 
 /// Who may sign in, as the office published it; not to be trusted after it expires.

@@ -11,22 +11,22 @@ namespace clips::domain {
 
 enum class Sex { Unknown, Female, Male };
 
-[[nodiscard]] QString sexCode(Sex sex);            ///< "F", "M" or ""
+[[nodiscard]] QString sexCode(Sex sex); ///< "F", "M" or ""
 [[nodiscard]] Sex sexFromCode(QStringView code);
 
 /// A person exactly as the General Register writes it.
 struct Person
 {
-    QString id;             ///< the register's own identifier, opaque
+    QString id; ///< the register's own identifier, opaque
     QString familyName;
     QString givenName;
     Sex sex = Sex::Unknown;
     QDate birthDate;
-    QString birthPlace;     ///< Belfiore code: municipality or Z + 3 digits for a state
+    QString birthPlace; ///< Belfiore code: municipality or Z + 3 digits for a state
     QString birthPlaceName;
-    QString taxCode;        ///< codice fiscale, 16 or 11 characters; empty when none was assigned
+    QString taxCode;              ///< codice fiscale, 16 or 11 characters; empty when none was assigned
     bool taxCodeValidated = true; ///< ANPR flag
-    int relation = 99;      ///< to the head of the household, ANPR relation code (1 head, 2 spouse, 3 child ...)
+    int relation = 99;            ///< to the head of the household, ANPR relation code (1 head, 2 spouse, 3 child ...)
     bool deceased = false;
 
     [[nodiscard]] QString fullName() const { return givenName + u' ' + familyName; }
@@ -38,8 +38,8 @@ struct Person
 
 struct Address
 {
-    QString street;      ///< kind and name as the register writes them
-    QString number;      ///< with exponent
+    QString street; ///< kind and name as the register writes them
+    QString number; ///< with exponent
     QString postcode;
     QString municipality;
     QString province;

@@ -25,8 +25,7 @@ ReceiptNumber::ReceiptNumber(QString kioskId, int year, int sequence)
     : m_kioskId(std::move(kioskId))
     , m_year(year)
     , m_sequence(sequence)
-{
-}
+{}
 
 Result<ReceiptNumber, ReceiptNumberError> ReceiptNumber::make(const QString &kioskId, int year, int sequence)
 {

@@ -13,14 +13,21 @@ namespace clips::domain {
 enum class RecognitionCheck { Original, InDate, PhotoResembles, SecurityFeatures, DataMatchRegister, NoTampering };
 
 inline constexpr RecognitionCheck allRecognitionChecks[] = {
-    RecognitionCheck::Original,         RecognitionCheck::InDate,            RecognitionCheck::PhotoResembles,
-    RecognitionCheck::SecurityFeatures, RecognitionCheck::DataMatchRegister, RecognitionCheck::NoTampering};
+    RecognitionCheck::Original,          RecognitionCheck::InDate,
+    RecognitionCheck::PhotoResembles,    RecognitionCheck::SecurityFeatures,
+    RecognitionCheck::DataMatchRegister, RecognitionCheck::NoTampering};
 
 enum class RecognitionOutcome { Pending, Recognised, Refused };
 
 /// Why an operator did not recognise somebody. A refusal is a result, not an error.
 enum class RefusalReason {
-    DocumentExpired, DocumentDamaged, PhotoDoesNotResemble, DataDiffer, NotAnOriginal, NotInRegister, Other
+    DocumentExpired,
+    DocumentDamaged,
+    PhotoDoesNotResemble,
+    DataDiffer,
+    NotAnOriginal,
+    NotInRegister,
+    Other
 };
 
 /// How the document's particulars came in.
@@ -29,7 +36,7 @@ enum class DocumentInput { Manual, MrzScan };
 /// The particulars ("estremi") of the document shown. No image and no MRZ string is ever kept (DPR 445/2000 art. 38).
 struct IdentityDocument
 {
-    QString type;          ///< code from the catalogue's document types: "cie", "passport", ...
+    QString type; ///< code from the catalogue's document types: "cie", "passport", ...
     QString number;
     QString issuerCountry; ///< three letters as in the MRZ
     QDate expiry;

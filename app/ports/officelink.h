@@ -13,9 +13,9 @@ struct SyncStatus
 {
     enum class Line { Unknown, Online, Offline, NotPaired, Refused };
     Line line = Line::Unknown;
-    QString reason;           ///< stable code when not online: "unreachable", "tls", "timeout", "not_an_acknowledgement" ...
+    QString reason; ///< stable code when not online: "unreachable", "tls", "timeout", "not_an_acknowledgement" ...
     QueueSummary queue;
-    QDateTime lastContactAt;  ///< invalid: never
+    QDateTime lastContactAt; ///< invalid: never
     QDateTime registerProducedAt;
     QString catalogueVersion;
     bool sendingNow = false;

@@ -24,7 +24,7 @@ struct OutboxEntry
 
 struct QueueSummary
 {
-    int waiting = 0;     ///< confirmed, sending or uncertain
+    int waiting = 0; ///< confirmed, sending or uncertain
     int needsReview = 0;
     int quarantined = 0;
     int acknowledged = 0;
@@ -34,8 +34,8 @@ struct QueueSummary
 
 /// Why one attempt did not end with an acknowledgement.
 enum class AttemptEnd {
-    NotSent,     ///< no connection: nothing left this machine; back to confirmed
-    Uncertain,   ///< it may have arrived; the same bytes go again
+    NotSent,   ///< no connection: nothing left this machine; back to confirmed
+    Uncertain, ///< it may have arrived; the same bytes go again
     NeedsReview,
     Quarantined,
 };

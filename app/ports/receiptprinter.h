@@ -18,10 +18,10 @@ struct PrintProgress
         Preparing, ///< making the pages
         Queued,    ///< the spooler has the job
         Printing,
-        Waiting,   ///< needs a hand: see reason
-        Printed,   ///< the job ended completed
-        Failed,    ///< it will not print by itself; the PDF is kept
-        Kept,      ///< no printer is configured; the PDF is kept
+        Waiting, ///< needs a hand: see reason
+        Printed, ///< the job ended completed
+        Failed,  ///< it will not print by itself; the PDF is kept
+        Kept,    ///< no printer is configured; the PDF is kept
     };
     State state = State::Preparing;
     QString reason;  ///< stable code: "media-empty", "cover-open", "printer-off", "unreachable", "canceled", ...

@@ -58,7 +58,8 @@ QByteArray encodeAcknowledgements(const QString &officeId, const QList<Acknowled
             item.insert(QStringLiteral("reason"), ack.reason);
         items.append(item);
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("office_id"), officeId}, {QStringLiteral("acknowledgements"), items}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("office_id"), officeId}, {QStringLiteral("acknowledgements"), items}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -21,8 +21,8 @@ enum class IntakeResult {
 /// The office's word on one enrolment. Stored only counts when id and hash are ours.
 struct Acknowledgement
 {
-    QUuid enrolmentId;      ///< null only for Invalid bodies without a readable id
-    int position = 0;       ///< line in the batch, from 0
+    QUuid enrolmentId; ///< null only for Invalid bodies without a readable id
+    int position = 0;  ///< line in the batch, from 0
     IntakeResult result = IntakeResult::Invalid;
     QString bodyHash;       ///< SHA-256 hex of the bytes received
     QString protocolNumber; ///< "2026/0000123", empty unless stored
@@ -45,7 +45,7 @@ struct Outcome
 {
     qint64 sequence = 0; ///< grows by time of decision; the cursor of the next request
     QUuid enrolmentId;
-    QString state;       ///< "received", "needs_review", "admitted", ... decided by the office
+    QString state; ///< "received", "needs_review", "admitted", ... decided by the office
     QString protocolNumber;
     QString note;
 };

@@ -267,7 +267,8 @@ Result<Catalogue, WireError> decodeCatalogue(const QByteArray &body)
     });
     catalogue.declarations = readList<Declaration>(reader, "declarations", readDeclaration);
     catalogue.documentTypes = readList<DocumentType>(reader, "document_types", [](JsonReader &item) {
-        return DocumentType{item.text("document_type", 32), readText(item, "label"), readText(item, "security_features")};
+        return DocumentType{item.text("document_type", 32), readText(item, "label"),
+                            readText(item, "security_features")};
     });
     catalogue.forms = readList<PublishedForm>(reader, "forms", [](JsonReader &item) {
         return PublishedForm{item.text("file_name", 64), item.text("text", 1024 * 1024).toUtf8()};

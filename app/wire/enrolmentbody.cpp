@@ -55,8 +55,8 @@ QJsonObject recognitionJson(const Recognition &recognition)
         {QStringLiteral("document_number"), recognition.document.number},
         {QStringLiteral("document_issuer_country"), recognition.document.issuerCountry},
         {QStringLiteral("document_expiry"), dateText(recognition.document.expiry)},
-        {QStringLiteral("input"), recognition.document.input == DocumentInput::MrzScan ? QStringLiteral("mrz_scan")
-                                                                                       : QStringLiteral("manual")},
+        {QStringLiteral("input"),
+         recognition.document.input == DocumentInput::MrzScan ? QStringLiteral("mrz_scan") : QStringLiteral("manual")},
         {QStringLiteral("mrz_digits_ok"), recognition.document.mrzDigitsOk},
         {QStringLiteral("checks"), ticks},
     };
@@ -117,10 +117,8 @@ namespace {
 QJsonObject addressJson(const Address &address)
 {
     return {
-        {QStringLiteral("street"), address.street},
-        {QStringLiteral("number"), address.number},
-        {QStringLiteral("postcode"), address.postcode},
-        {QStringLiteral("municipality"), address.municipality},
+        {QStringLiteral("street"), address.street},     {QStringLiteral("number"), address.number},
+        {QStringLiteral("postcode"), address.postcode}, {QStringLiteral("municipality"), address.municipality},
         {QStringLiteral("province"), address.province},
     };
 }

@@ -10,7 +10,8 @@ inline constexpr qsizetype maxEnrolmentBytes = 64 * 1024;
 
 /// The body of one enrolment: one line of compact JSON with sorted keys, built once and kept.
 /// Every retry sends these very bytes; the office answers with their hash.
-[[nodiscard]] QByteArray encodeEnrolment(const domain::Enrolment &enrolment, const domain::ReceiptNumber &receiptNumber);
+[[nodiscard]] QByteArray encodeEnrolment(const domain::Enrolment &enrolment,
+                                         const domain::ReceiptNumber &receiptNumber);
 
 /// The parts that a draft of a sitting writes the same way.
 [[nodiscard]] QJsonObject recognitionJson(const domain::Recognition &recognition);

@@ -20,8 +20,7 @@ Result<QJsonObject, WireError> parseObject(const QByteArray &bytes, qsizetype ma
 JsonReader::JsonReader(const QJsonObject &object, QString path)
     : m_object(object)
     , m_path(std::move(path))
-{
-}
+{}
 
 QString JsonReader::text(const char *key, qsizetype maxLength)
 {

@@ -28,13 +28,13 @@ class JsonReader
 public:
     explicit JsonReader(const QJsonObject &object, QString path = {});
 
-    [[nodiscard]] QString text(const char *key, qsizetype maxLength = 2000);      ///< mandatory
+    [[nodiscard]] QString text(const char *key, qsizetype maxLength = 2000); ///< mandatory
     [[nodiscard]] QString optionalText(const char *key, qsizetype maxLength = 2000);
     [[nodiscard]] int integer(const char *key, int min, int max);
     [[nodiscard]] bool flag(const char *key, bool fallback);
-    [[nodiscard]] QDate date(const char *key);                ///< "2026-11-22"
+    [[nodiscard]] QDate date(const char *key); ///< "2026-11-22"
     [[nodiscard]] QDate optionalDate(const char *key);
-    [[nodiscard]] QDateTime instant(const char *key);         ///< "2026-11-22T09:14:03.000Z"
+    [[nodiscard]] QDateTime instant(const char *key); ///< "2026-11-22T09:14:03.000Z"
     [[nodiscard]] QJsonObject object(const char *key);
     [[nodiscard]] QJsonArray array(const char *key, qsizetype maxItems = 100000); ///< missing = empty
     [[nodiscard]] QStringList texts(const char *key, qsizetype maxItems = 1000);

@@ -13,8 +13,8 @@ QByteArray encodeRoster(const OperatorRoster &roster)
         operators.append(QJsonObject{
             {QStringLiteral("operator_id"), op.id},
             {QStringLiteral("display_name"), op.displayName},
-            {QStringLiteral("role"), op.role == OperatorRole::Supervisor ? QStringLiteral("supervisor")
-                                                                         : QStringLiteral("operator")},
+            {QStringLiteral("role"),
+             op.role == OperatorRole::Supervisor ? QStringLiteral("supervisor") : QStringLiteral("operator")},
             {QStringLiteral("verifier"), op.verifier},
         });
     }

@@ -12,8 +12,7 @@ class FakeClock final : public Clock
 public:
     explicit FakeClock(const QDateTime &start = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC))
         : m_wallMs(start.toMSecsSinceEpoch())
-    {
-    }
+    {}
     [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_wallMs, Qt::UTC); }
     [[nodiscard]] qint64 monotonicMs() const override { return m_monotonicMs; }
     void advanceMs(qint64 ms)

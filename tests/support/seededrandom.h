@@ -11,7 +11,9 @@ namespace clips::testing {
 class SeededRandom final : public RandomSource
 {
 public:
-    explicit SeededRandom(unsigned seed = 1) : m_engine(seed) {}
+    explicit SeededRandom(unsigned seed = 1)
+        : m_engine(seed)
+    {}
     void fill(std::span<unsigned char> bytes) override
     {
         const std::lock_guard lock(m_mutex);

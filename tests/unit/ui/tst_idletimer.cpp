@@ -7,8 +7,8 @@
 #include <QWindow>
 
 using namespace std::chrono_literals;
-using clips::ui::IdleTimer;
 using clips::testing::FakeClock;
+using clips::ui::IdleTimer;
 
 class TestIdleTimer : public QObject
 {

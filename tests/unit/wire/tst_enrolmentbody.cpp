@@ -77,8 +77,10 @@ void TestEnrolmentBody::decode_damagedBytes_namesThePathAndNoValue_data()
     QTest::addColumn<QString>("path");
     QTest::newRow("not JSON") << QByteArray("{") << QByteArray("<") << QString();
     QTest::newRow("unknown service") << QByteArray("canteen") << QByteArray("laundry") << QStringLiteral("service");
-    QTest::newRow("altered receipt number") << QByteArray("000124") << QByteArray("000125") << QStringLiteral("receipt_number");
-    QTest::newRow("name missing") << QByteArray("\"given_name\":\"Zoë\",") << QByteArray() << QStringLiteral("child.given_name");
+    QTest::newRow("altered receipt number")
+        << QByteArray("000124") << QByteArray("000125") << QStringLiteral("receipt_number");
+    QTest::newRow("name missing") << QByteArray("\"given_name\":\"Zoë\",") << QByteArray()
+                                  << QStringLiteral("child.given_name");
 }
 
 void TestEnrolmentBody::decode_damagedBytes_namesThePathAndNoValue()
