@@ -173,6 +173,9 @@ class Walk:
         pattern = self.words.pattern(*words)
         return any(pattern.fullmatch(text) for text in self.window.texts())
 
+    def _contains(self, words):
+        return any(word in text for text in self.window.texts() for word in self.words.of(words))
+
     def recognise(self):
         guardian = self.story["walk_family"]["guardian"]
         self.wait_for_recognition()
@@ -280,8 +283,7 @@ class Walk:
     def printed(self):
         paper = self._until(self.options.shop.paper, "the receipt to come out of the printer", 60)
         if not self.options.kill_after_saved:
-            self._until(lambda: any(words in text for text in self.window.texts()
-                                    for words in self.words.of("The receipt is printed")), "the screen to say “printed”", 60)
+            self._until(lambda: self._contains("The receipt is printed") or self._show_more(), "the screen to say “printed”", 60)
         shutil.copyfile(paper[-1], self.out / "receipt.pdf")
         self.summary["qr"] = qr_of(paper[-1])
         self.summary["printed"] = True
