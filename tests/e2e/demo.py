@@ -7,6 +7,7 @@ import datetime
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -108,6 +109,19 @@ class Demo:
         issued = json.loads(self._run("clips-office", "pair", "--data", self._office_folder, "--kiosk", KIOSK_ID, "--json"))
         self.ctl("pair", issued["pairing_code"])
 
+    def pair_with_a_place_for_keys(self, office, settings):
+        """The session's keychain; a key file where there is none or nobody unlocked it. Later starts keep to the first choice."""
+        known = re.search(r'backend = "(\w+)"', self.config.read_text()) if self.config.exists() else None
+        places = [known.group(1)] if known else ["keychain", "file"] if secret_service_is_there() else ["file"]
+        for place in places:
+            self.configure(office, secrets=place, **settings)
+            try:
+                return self.pair()
+            except WalkError:
+                self.config.unlink()
+                if place == places[-1]:
+                    raise
+
     def ctl(self, *arguments):
         """What clips-kioskctl answers, as text."""
         return self._run("clips-kioskctl", "--config", self.config, *arguments)
@@ -178,12 +192,10 @@ def main():
         demo = Demo(processes, options.programs, options.data)
         story = demo.make_municipality()
         office = demo.start_office()
-        settings = {"language": options.lang, "queue": options.printer,
-                    "secrets": "keychain" if secret_service_is_there() else "file"}
+        settings = {"language": options.lang, "queue": options.printer}
         if options.size:
             settings["full_screen"] = f"false\nwindow = \"{options.size}\""
-        demo.configure(office, **settings)
-        demo.pair()
+        demo.pair_with_a_place_for_keys(office, settings)
         print(f"office   {office['url']}\nkiosk    {demo.config}\ndata     {options.data}")
         for operator in story.get("operators", []):
             print(f"sign in  {operator['display_name']}, PIN {operator['pin']}")
