@@ -1009,46 +1009,6 @@
 <context>
     <name>clips::ui::DeskWords</name>
     <message>
-        <source>Canteen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nursery and infant school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School bus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent, no answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received by the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office must look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call the office: it has the record and will decide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1134,82 +1094,6 @@
     </message>
     <message>
         <source>kept as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper jam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the job was cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the job broke off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the printer refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the receipt could not be written to the disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fault: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved and nothing is lost: make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk does not answer. Nothing was saved; what was entered is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saved data cannot be read. Call technical help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saved data belong to a newer program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the data. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not here any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not possible in this state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of this kiosk is not available. Nothing was saved; what was entered is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Write an address such as “https://office.example:8443”, or &quot;&quot; for none.</source>
-        <translation>Scriva un indirizzo come “https://office.example:8443”, o "" per nessuno.</translation>
+        <translation>Scriva un indirizzo come “https://office.example:8443”, o &quot;&quot; per nessuno.</translation>
     </message>
     <message>
         <source>“%1” is not a window size.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Write width and height in pixels such as “1080x1920”, or &quot;&quot;.</source>
-        <translation>Scriva larghezza e altezza in pixel come “1080x1920”, o "".</translation>
+        <translation>Scriva larghezza e altezza in pixel come “1080x1920”, o &quot;&quot;.</translation>
     </message>
     <message>
         <source>This must be a list of languages the program speaks.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Write some of: [&quot;%1&quot;].</source>
-        <translation>Scriva alcune di queste: ["%1"].</translation>
+        <translation>Scriva alcune di queste: [&quot;%1&quot;].</translation>
     </message>
     <message>
         <source>Write at most 60 characters on one line.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Write the name of a CUPS queue as “lpstat -e” shows it, or &quot;&quot; for none.</source>
-        <translation>Scriva il nome di una coda CUPS come lo mostra “lpstat -e”, o "" per nessuna.</translation>
+        <translation>Scriva il nome di una coda CUPS come lo mostra “lpstat -e”, o &quot;&quot; per nessuna.</translation>
     </message>
     <message>
         <source>Write host and port such as “print.example:631”, or &quot;&quot; for this machine.</source>
-        <translation>Scriva host e porta come “print.example:631”, o "" per questa macchina.</translation>
+        <translation>Scriva host e porta come “print.example:631”, o &quot;&quot; per questa macchina.</translation>
     </message>
     <message>
         <source>The first language is not among those offered.</source>
@@ -1009,46 +1009,6 @@
 <context>
     <name>clips::ui::DeskWords</name>
     <message>
-        <source>Canteen</source>
-        <translation>Mensa</translation>
-    </message>
-    <message>
-        <source>Nursery and infant school</source>
-        <translation>Nido e scuola dell’infanzia</translation>
-    </message>
-    <message>
-        <source>School bus</source>
-        <translation>Scuolabus</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>non finita</translation>
-    </message>
-    <message>
-        <source>to be sent</source>
-        <translation>da inviare</translation>
-    </message>
-    <message>
-        <source>being sent</source>
-        <translation>in invio</translation>
-    </message>
-    <message>
-        <source>sent, no answer yet</source>
-        <translation>inviata, ancora senza risposta</translation>
-    </message>
-    <message>
-        <source>received by the office</source>
-        <translation>ricevuta dall’ufficio</translation>
-    </message>
-    <message>
-        <source>the office must look at it</source>
-        <translation>l’ufficio deve guardarla</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>messa da parte</translation>
-    </message>
-    <message>
         <source>Call the office: it has the record and will decide.</source>
         <translation>Chiami l’ufficio: ha i dati e decide.</translation>
     </message>
@@ -1135,82 +1095,6 @@
     <message>
         <source>kept as PDF</source>
         <translation>conservata in PDF</translation>
-    </message>
-    <message>
-        <source>no paper</source>
-        <translation>manca carta</translation>
-    </message>
-    <message>
-        <source>paper jam</source>
-        <translation>carta bloccata</translation>
-    </message>
-    <message>
-        <source>the cover is open</source>
-        <translation>lo sportello è aperto</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation>spenta</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>in pausa</translation>
-    </message>
-    <message>
-        <source>does not answer</source>
-        <translation>non risponde</translation>
-    </message>
-    <message>
-        <source>the job was cancelled</source>
-        <translation>stampa annullata</translation>
-    </message>
-    <message>
-        <source>the job broke off</source>
-        <translation>stampa interrotta</translation>
-    </message>
-    <message>
-        <source>the printer refused</source>
-        <translation>la stampante ha rifiutato</translation>
-    </message>
-    <message>
-        <source>the receipt could not be written to the disk</source>
-        <translation>la ricevuta non si è potuta scrivere sul disco</translation>
-    </message>
-    <message>
-        <source>fault: %1</source>
-        <translation>guasto: %1</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved and nothing is lost: make room, then try again.</source>
-        <translation>Il disco è pieno. Niente è salvato e niente è perso: faccia spazio e riprovi.</translation>
-    </message>
-    <message>
-        <source>The disk does not answer. Nothing was saved; what was entered is still here.</source>
-        <translation>Il disco non risponde. Niente è salvato; quello che ha scritto è ancora qui.</translation>
-    </message>
-    <message>
-        <source>The saved data cannot be read. Call technical help.</source>
-        <translation>I dati salvati non si leggono. Chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>The saved data belong to a newer program.</source>
-        <translation>I dati salvati sono di un programma più nuovo.</translation>
-    </message>
-    <message>
-        <source>Another program holds the data. Close it, then try again.</source>
-        <translation>Un altro programma tiene i dati. Lo chiuda e riprovi.</translation>
-    </message>
-    <message>
-        <source>It is not here any more.</source>
-        <translation>Non è più qui.</translation>
-    </message>
-    <message>
-        <source>That is not possible in this state.</source>
-        <translation>Ora non è possibile.</translation>
-    </message>
-    <message>
-        <source>The key of this kiosk is not available. Nothing was saved; what was entered is still here.</source>
-        <translation>La chiave di questa postazione non c’è. Niente è salvato; quello che ha scritto è ancora qui.</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1268,7 @@
     <name>clips::ui::PagedArea</name>
     <message>
         <source>Previous</source>
-        <translation>Indietro</translation>
+        <translation>Precedenti</translation>
     </message>
     <message>
         <source>More</source>

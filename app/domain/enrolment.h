@@ -39,6 +39,7 @@ struct Enrolment
     Person child;
     Address residence; ///< empty when the household's address is protected
     Recognition recognition;
+    QDateTime signedAt;  ///< UTC; the operator saw the applicant sign (DPR 445/2000 art. 38)
     QJsonObject answers; ///< question id -> value, as the form engine keeps them
     QList<AcceptedDeclaration> declarations;
 };

@@ -33,6 +33,7 @@ struct Sitting
     QStringList chosenChildIds;
     QList<BasketItem> basket;
     QList<AcceptedDeclaration> declarations;
+    QDateTime signedAt; ///< UTC; invalid until the operator ticked that the applicant signed; not kept in drafts
 
     [[nodiscard]] const Person *applicant() const { return household.member(applicantId); }
     [[nodiscard]] const BasketItem *item(const QString &childId, Service service) const;

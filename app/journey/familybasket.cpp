@@ -285,6 +285,7 @@ QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTim
         if (!m_sitting.household.protectedAddress)
             enrolment.residence = m_sitting.household.address;
         enrolment.recognition = m_sitting.recognition;
+        enrolment.signedAt = m_sitting.signedAt;
         enrolment.answers = engineFor(item).withoutHidden(item.answers);
         for (const Declaration &declaration : m_published->catalogue().declarations) {
             if (!declaration.services.isEmpty() && !declaration.services.contains(item.service))

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const domain::Sitting &sitting() const { return m_sitting; }
     [[nodiscard]] const PublishedPtr &published() const { return m_published; }
     void setRecognition(const domain::Recognition &recognition) { m_sitting.recognition = recognition; }
+    void setSignedAt(const QDateTime &utc) { m_sitting.signedAt = utc; }
     void setKnownEnrolments(const QString &childKey, const QList<ports::EnrolmentRow> &rows);
 
     [[nodiscard]] QList<ChildChoice> childChoices() const;

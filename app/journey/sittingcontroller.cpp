@@ -27,8 +27,10 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
             loadDrafts();
     });
     connect(&m_session, &OperatorSession::presenceProved, this, [this] {
-        if (m_step == Step::HandOverToOperator)
-            go(Event::HandedOver);
+        if (m_step != Step::HandOverToOperator)
+            return;
+        m_basket.setSignedAt({});
+        go(Event::HandedOver);
     });
 }
 
@@ -429,9 +431,17 @@ void SittingController::checkAnswers()
     go(Event::AnswersChecked);
 }
 
+void SittingController::setSigned(bool isSigned)
+{
+    if (m_step != Step::Confirm || m_saving)
+        return;
+    m_basket.setSignedAt(isSigned ? m_environment.clock.nowUtc() : QDateTime());
+    Q_EMIT sittingChanged();
+}
+
 void SittingController::confirm()
 {
-    if (m_step != Step::Confirm || m_saving || sitting().basket.isEmpty())
+    if (m_step != Step::Confirm || m_saving || !isSigned() || sitting().basket.isEmpty())
         return;
     const QList<Enrolment> list = m_basket.enrolments(m_environment.kioskId, m_registerProducedAt);
     m_saving = true;

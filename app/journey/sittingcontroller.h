@@ -102,6 +102,9 @@ public:
     void changeServices();
     void changeDeclarations();
     void checkAnswers();
+    /// The operator saw the applicant sign; without it nothing is confirmed. Asked anew each time the page is reached.
+    void setSigned(bool isSigned);
+    [[nodiscard]] bool isSigned() const { return sitting().signedAt.isValid(); }
     /// Saves everything in one transaction; ends in Step::Saved or saveFailed(). A second call while saving does
     /// nothing.
     void confirm();

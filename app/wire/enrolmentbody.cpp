@@ -155,6 +155,7 @@ QByteArray encodeEnrolment(const Enrolment &enrolment, const ReceiptNumber &rece
         {QStringLiteral("child"), personJson(enrolment.child)},
         {QStringLiteral("residence"), addressJson(enrolment.residence)},
         {QStringLiteral("recognition"), recognitionJson(enrolment.recognition)},
+        {QStringLiteral("signed_at"), instantText(enrolment.signedAt)},
         {QStringLiteral("answers"), enrolment.answers},
         {QStringLiteral("declarations"), declarationsJson(enrolment.declarations)},
     };
@@ -193,6 +194,7 @@ Result<EnrolmentBody, WireError> decodeEnrolment(const QByteArray &body)
     enrolment.child = readPerson(reader, "child");
     enrolment.residence = readAddress(reader);
     enrolment.recognition = readRecognition(reader);
+    enrolment.signedAt = reader.optionalInstant("signed_at");
     enrolment.answers = reader.object("answers");
     enrolment.declarations = readDeclarations(reader);
     if (!reader.ok())

@@ -89,10 +89,21 @@ QDate JsonReader::optionalDate(const char *key)
 
 QDateTime JsonReader::instant(const char *key)
 {
-    const QDateTime instant = QDateTime::fromString(text(key, 40), Qt::ISODateWithMs);
+    const QDateTime instant = optionalInstant(key);
     if (!instant.isValid())
         fail(QLatin1String(key), QStringLiteral("is not a date and time"));
-    return instant.toUTC();
+    return instant;
+}
+
+QDateTime JsonReader::optionalInstant(const char *key)
+{
+    const QString string = optionalText(key, 40);
+    if (string.isEmpty())
+        return {};
+    const QDateTime instant = QDateTime::fromString(string, Qt::ISODateWithMs);
+    if (!instant.isValid())
+        fail(QLatin1String(key), QStringLiteral("is not a date and time"));
+    return instant.isValid() ? instant.toUTC() : QDateTime();
 }
 
 QJsonObject JsonReader::object(const char *key)
@@ -146,7 +157,7 @@ QString JsonReader::pathOf(const QString &key) const
 
 QString instantText(const QDateTime &utc)
 {
-    return utc.toUTC().toString(Qt::ISODateWithMs);
+    return !utc.isValid() ? QString() : utc.toUTC().toString(Qt::ISODateWithMs);
 }
 
 QString dateText(QDate date)

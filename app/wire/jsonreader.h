@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QDate date(const char *key); ///< "2026-11-22"
     [[nodiscard]] QDate optionalDate(const char *key);
     [[nodiscard]] QDateTime instant(const char *key); ///< "2026-11-22T09:14:03.000Z"
+    [[nodiscard]] QDateTime optionalInstant(const char *key);
     [[nodiscard]] QJsonObject object(const char *key);
     [[nodiscard]] QJsonArray array(const char *key, qsizetype maxItems = 100000); ///< missing = empty
     [[nodiscard]] QStringList texts(const char *key, qsizetype maxItems = 1000);
@@ -51,7 +52,7 @@ private:
     WireError m_error;
 };
 
-/// The written form of an instant on the wire: UTC, milliseconds, Z.
+/// The written form of an instant on the wire: UTC, milliseconds, Z; empty for an invalid one.
 [[nodiscard]] QString instantText(const QDateTime &utc);
 [[nodiscard]] QString dateText(QDate date); ///< empty for an invalid date
 

@@ -46,13 +46,12 @@ BarState ConfirmPage::bar() const
     if (m_failure)
         send = tr("Try again");
     const bool saving = parts().sitting.isSaving();
-    return {!saving, !saving, saving ? tr("Saving…") : send, m_isSigned && !saving};
+    return {!saving, !saving, saving ? tr("Saving…") : send, parts().sitting.isSigned() && !saving};
 }
 
 void ConfirmPage::enter()
 {
     m_failure.reset();
-    m_isSigned = false;
     showBasket();
     showOutcome();
 }
@@ -82,11 +81,8 @@ void ConfirmPage::showBasket()
     }
     m_signed = new ChoiceRow(ChoiceRow::Kind::Check);
     m_signed->setText(tr("The parent read everything and signed in front of me"));
-    m_signed->setChecked(m_isSigned);
-    connect(m_signed, &QAbstractButton::toggled, this, [this](bool isSigned) {
-        m_isSigned = isSigned;
-        Q_EMIT frameChanged();
-    });
+    m_signed->setChecked(parts().sitting.isSigned());
+    connect(m_signed, &QAbstractButton::toggled, &parts().sitting, &journey::SittingController::setSigned);
     m_ui->area->addBlock(m_signed, PagedArea::Span::Row, m_ui->outcomeBox);
 }
 

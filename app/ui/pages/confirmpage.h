@@ -39,7 +39,6 @@ private:
 
     std::unique_ptr<Ui::ConfirmPage> m_ui;
     ChoiceRow *m_signed = nullptr;
-    bool m_isSigned = false;
     std::optional<ports::StoreError> m_failure;
 };
 

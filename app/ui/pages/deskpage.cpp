@@ -6,6 +6,7 @@
 #include "journey/sittingcontroller.h"
 #include "ui/frame/journeyparts.h"
 #include "ui/pages/deskwords.h"
+#include "ui/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailcard.h"
 #include "ui_deskpage.h"
@@ -109,7 +110,7 @@ void DeskPage::addHealth()
     card->addRow(tr("Register"), status.registerProducedAt.isValid()
                                      ? tr("situation of %1").arg(when(status.registerProducedAt))
                                      : tr("not downloaded yet"));
-    const QString printer = DeskWords::printerReason(m_desk.printerReason());
+    const QString printer = Words::printerReason(m_desk.printerReason());
     card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : printer);
     if (const auto published = m_sitting.published()) {
         for (const domain::FormProblem &problem : published->formProblems()) {
@@ -137,7 +138,7 @@ void DeskPage::addUnfinished()
         QStringList items;
         for (const domain::BasketItem &item : sitting.basket) {
             if (const domain::Person *child = sitting.household.member(item.childId))
-                items.append(child->givenName + QStringLiteral(" · ") + DeskWords::serviceName(item.service));
+                items.append(child->givenName + QStringLiteral(" · ") + Words::service(item.service));
         }
         rows.insert(card->addRow(when(sitting.startedAt),
                                  items.isEmpty() ? tr("nothing chosen yet") : items.join(QStringLiteral(", ")),
@@ -166,7 +167,7 @@ void DeskPage::addQueue()
         }
         const int number = card->addRow(
             row.receiptNumber,
-            QStringLiteral("%1 · %2").arg(DeskWords::serviceName(row.service), DeskWords::stateName(row.state)),
+            QStringLiteral("%1 · %2").arg(Words::service(row.service), Words::enrolmentState(row.state).text),
             setAside ? tr("Put back") : QString(), note);
         rows.insert(number, row.id);
     }

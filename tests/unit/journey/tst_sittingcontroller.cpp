@@ -118,6 +118,7 @@ struct World
         sitting.checkAnswers();
         sitting.handOverToOperator(QStringLiteral("2468"));
         QTRY_COMPARE(sitting.step(), Step::Confirm);
+        sitting.setSigned(true);
     }
     void walkToConfirm()
     {
@@ -140,6 +141,7 @@ private Q_SLOTS:
     void familySitting_confirmedOnce_makesOneRecordForEachChildAndService();
     void confirm_diskFull_staysWithEverythingAndSucceedsLater();
     void confirm_twiceQuickly_savesOnce();
+    void confirm_withoutTheSignature_savesNothing();
     void questionAskedOnceInTheSitting_isReusedForTheOthers();
     void answer_wrong_staysAndKeepsWhatWasTyped();
     void changeAnswer_asksOnlyWhatIsNewAndReturnsToTheCheckPage();
@@ -204,6 +206,22 @@ void TestSittingController::confirm_twiceQuickly_savesOnce()
 
     QTRY_COMPARE(world.sitting.step(), Step::Saved);
     QCOMPARE(world.store.saved.size(), 3);
+}
+
+void TestSittingController::confirm_withoutTheSignature_savesNothing()
+{
+    World world;
+    world.walkToConfirm();
+    world.sitting.setSigned(false);
+
+    world.sitting.confirm();
+    QCOMPARE(world.sitting.step(), Step::Confirm);
+    QVERIFY(world.store.saved.isEmpty());
+
+    world.sitting.setSigned(true);
+    world.sitting.confirm();
+    QTRY_COMPARE(world.sitting.step(), Step::Saved);
+    QCOMPARE(world.store.saved.first().signedAt, world.clock.nowUtc());
 }
 
 void TestSittingController::questionAskedOnceInTheSitting_isReusedForTheOthers()
