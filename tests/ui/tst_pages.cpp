@@ -193,6 +193,7 @@ void TestPages::everyPage_isWholeLargeAndNamed()
     walk.look(u"19-handback"_s);
     world.sitting.handOverToOperator(u"2468"_s);
     QTRY_COMPARE(world.sitting.step(), Step::Confirm);
+    world.sitting.setSigned(true);
     walk.look(u"20-confirm"_s);
     world.store.failure = ports::StoreError::DiskFull;
     world.sitting.confirm();
