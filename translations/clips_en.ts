@@ -1005,6 +1005,18 @@
         <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged. It was put aside and kept, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>

@@ -1005,6 +1005,18 @@
         <source>none yet</source>
         <translation>ancora nessuna</translation>
     </message>
+    <message>
+        <source>Saved data</source>
+        <translation>Dati salvati</translation>
+    </message>
+    <message>
+        <source>The file was damaged. It was put aside and kept, and a new one begun.</source>
+        <translation>Il file era rovinato. È stato messo da parte e conservato, e ne è cominciato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Call technical help</source>
+        <translation>Chiami l’assistenza</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>

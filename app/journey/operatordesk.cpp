@@ -51,6 +51,12 @@ void OperatorDesk::setSyncStatus(const ports::SyncStatus &status)
     refresh();
 }
 
+void OperatorDesk::setDatabaseMovedAside()
+{
+    m_databaseMovedAside = true;
+    Q_EMIT statusChanged();
+}
+
 void OperatorDesk::setPrinterReason(const QString &reason)
 {
     if (m_printerReason == reason)

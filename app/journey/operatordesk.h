@@ -20,11 +20,14 @@ public:
     void putBack(const QUuid &enrolmentId);
     void setSyncStatus(const ports::SyncStatus &status);
     void setPrinterReason(const QString &reason); ///< empty: nothing to say
+    /// At the start the database could not be read: the file was put aside and kept, a new one begun.
+    void setDatabaseMovedAside();
 
     [[nodiscard]] const QList<ports::EnrolmentRow> &queue() const { return m_queue; }
     [[nodiscard]] const QList<ports::ReceiptRow> &receipts() const { return m_receipts; }
     [[nodiscard]] const ports::SyncStatus &syncStatus() const { return m_status; }
     [[nodiscard]] const QString &printerReason() const { return m_printerReason; }
+    [[nodiscard]] bool wasDatabaseMovedAside() const { return m_databaseMovedAside; }
 
 Q_SIGNALS:
     void changed();       ///< queue or receipts
@@ -38,6 +41,7 @@ private:
     QList<ports::ReceiptRow> m_receipts;
     ports::SyncStatus m_status;
     QString m_printerReason;
+    bool m_databaseMovedAside = false;
 };
 
 } // namespace clips::journey

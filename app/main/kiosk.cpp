@@ -115,8 +115,10 @@ void Kiosk::watchScanner(QObject *application)
 
 void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
 {
-    if (!opened.movedAside.isEmpty())
+    if (!opened.movedAside.isEmpty()) {
         qCWarning(lcKiosk) << "a damaged database was moved aside and kept";
+        m_desk.setDatabaseMovedAside();
+    }
     if (!kept.catalogue.isEmpty())
         adoptCatalogue(kept.catalogue);
     if (!kept.roster.isEmpty())

@@ -1,6 +1,7 @@
 #include "wire/enrolmentbody.h"
 
 #include "base/uuid.h"
+#include "wire/addressjson.h"
 
 #include <QJsonDocument>
 
@@ -112,29 +113,6 @@ QList<AcceptedDeclaration> readDeclarations(JsonReader &outer)
     return list;
 }
 
-namespace {
-
-QJsonObject addressJson(const Address &address)
-{
-    return {
-        {QStringLiteral("street"), address.street},     {QStringLiteral("number"), address.number},
-        {QStringLiteral("postcode"), address.postcode}, {QStringLiteral("municipality"), address.municipality},
-        {QStringLiteral("province"), address.province},
-    };
-}
-
-Address readAddress(JsonReader &outer)
-{
-    JsonReader reader(outer.object("residence"), outer.pathOf(QStringLiteral("residence")));
-    const Address address{reader.optionalText("street", 120), reader.optionalText("number", 20),
-                          reader.optionalText("postcode", 10), reader.optionalText("municipality", 80),
-                          reader.optionalText("province", 2)};
-    outer.take(reader);
-    return address;
-}
-
-} // namespace
-
 QByteArray encodeEnrolment(const Enrolment &enrolment, const ReceiptNumber &receiptNumber)
 {
     const QJsonObject json{
@@ -192,7 +170,7 @@ Result<EnrolmentBody, WireError> decodeEnrolment(const QByteArray &body)
     enrolment.registerProducedAt = reader.instant("register_produced_at");
     enrolment.applicant = readPerson(reader, "applicant");
     enrolment.child = readPerson(reader, "child");
-    enrolment.residence = readAddress(reader);
+    enrolment.residence = readAddress(reader, "residence");
     enrolment.recognition = readRecognition(reader);
     enrolment.signedAt = reader.optionalInstant("signed_at");
     enrolment.answers = reader.object("answers");

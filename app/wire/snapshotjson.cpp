@@ -1,5 +1,7 @@
 #include "wire/snapshotjson.h"
 
+#include "wire/addressjson.h"
+
 #include <QJsonDocument>
 
 namespace clips::wire {
@@ -63,14 +65,7 @@ QByteArray encodeHousehold(const Household &household)
     }
     QJsonObject json{
         {QStringLiteral("household_id"), household.id},
-        {QStringLiteral("address"),
-         QJsonObject{
-             {QStringLiteral("street"), household.address.street},
-             {QStringLiteral("number"), household.address.number},
-             {QStringLiteral("postcode"), household.address.postcode},
-             {QStringLiteral("municipality"), household.address.municipality},
-             {QStringLiteral("province"), household.address.province},
-         }},
+        {QStringLiteral("address"), addressJson(household.address)},
         {QStringLiteral("members"), members},
     };
     if (household.protectedAddress)
@@ -87,11 +82,7 @@ Result<Household, WireError> decodeHousehold(const QByteArray &line)
     Household household;
     household.id = reader.text("household_id", 64);
     household.protectedAddress = reader.flag("protected_address", false);
-    JsonReader address(reader.object("address"), QStringLiteral("address"));
-    household.address = {address.optionalText("street", 120), address.optionalText("number", 20),
-                         address.optionalText("postcode", 10), address.optionalText("municipality", 80),
-                         address.optionalText("province", 2)};
-    reader.take(address);
+    household.address = readAddress(reader, "address");
     const QJsonArray members = reader.array("members", 100);
     for (qsizetype i = 0; i < members.size(); ++i) {
         JsonReader item(members[i].toObject(), QStringLiteral("members[%1]").arg(i));

@@ -112,6 +112,10 @@ void DeskPage::addHealth()
                                      : tr("not downloaded yet"));
     const QString printer = Words::printerReason(m_desk.printerReason());
     card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : printer);
+    if (m_desk.wasDatabaseMovedAside()) {
+        card->addRow(tr("Saved data"), tr("The file was damaged. It was put aside and kept, and a new one begun."), {},
+                     {Tone::Danger, QStringLiteral("warning"), tr("Call technical help")});
+    }
     if (const auto published = m_sitting.published()) {
         for (const domain::FormProblem &problem : published->formProblems()) {
             card->addRow(tr("Service not available"),

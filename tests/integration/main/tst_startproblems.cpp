@@ -94,6 +94,7 @@ private Q_SLOTS:
     void secondInstance_saysThatTheProgramIsOpen();
     void databaseOfANewerVersion_isLeftUntouchedAndSaid();
     void missingKeyWithSavedData_neverMakesANewOne();
+    void damagedDatabase_isPutAsideAndTheKioskWorksOn();
 };
 
 void TestStartProblems::soundMachine_showsTheKiosk()
@@ -204,6 +205,32 @@ void TestStartProblems::missingKeyWithSavedData_neverMakesANewOne()
     Q_EMIT problemWindow()->retryRequested();
     QTRY_VERIFY(kioskIsOpen());
     QVERIFY(!problemWindow());
+}
+
+void TestStartProblems::damagedDatabase_isPutAsideAndTheKioskWorksOn()
+{
+    const Machine machine;
+    machine.configure();
+    {
+        kiosk::Application application(machine.configFile());
+        application.start();
+        QTRY_VERIFY(!databaseIn(machine.dataFolder()).isEmpty());
+        QTRY_VERIFY(kioskIsOpen());
+    }
+    const QString database = databaseIn(machine.dataFolder());
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.size() > 4096);
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    kiosk::Application application(machine.configFile());
+
+    application.start();
+
+    QTRY_VERIFY(!QDir(machine.dataFolder()).entryList({QStringLiteral("*.damaged-*")}).isEmpty());
+    QTRY_VERIFY(kioskIsOpen());
+    QVERIFY(!problemWindow());
+    QVERIFY(QFile::exists(database));
 }
 
 QTEST_MAIN(TestStartProblems)
