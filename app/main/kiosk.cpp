@@ -93,6 +93,11 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     connect(&m_printer.watch(), &printing::PrinterWatch::stateChanged, &m_desk,
             &journey::OperatorDesk::setPrinterReason);
     connect(&m_sitting, &journey::SittingController::confirmedChanged, this, &Kiosk::print);
+    connect(&m_sitting, &journey::SittingController::stepChanged, this, [this](journey::Step step) {
+        // What the confirm page and the receipt say of the line to the office must be true at that moment.
+        if (step == journey::Step::CheckAnswers || step == journey::Step::HandOverToOperator)
+            m_sync.syncNow();
+    });
     connect(&m_wedge, &identity::WedgeReader::scanned, this, &Kiosk::routeScan);
 }
 

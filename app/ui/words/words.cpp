@@ -202,7 +202,7 @@ QString Words::mrzDigits(const domain::mrz::Digits &digits)
 {
     using domain::mrz::Digit;
     const auto part = [](const QString &name, Digit digit) {
-        return digit == Digit::Absent ? QString() : name + (digit == Digit::Ok ? u" ✓"_s : u" ✗"_s);
+        return digit == Digit::Absent ? QString() : name + (digit == Digit::Ok ? u"\u00a0✓"_s : u"\u00a0✗"_s);
     };
     QStringList parts{part(tr("number"), digits.documentNumber), part(tr("birth"), digits.birthDate),
                       part(tr("expiry"), digits.expiryDate), part(tr("optional"), digits.optional),
