@@ -833,6 +833,10 @@
         <source>Tick the line above. Without network they wait here, sealed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without network they wait here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DateKeys</name>

@@ -833,6 +833,10 @@
         <source>Tick the line above. Without network they wait here, sealed.</source>
         <translation>Spunti la riga sopra. Senza rete aspettano qui, al sicuro.</translation>
     </message>
+    <message>
+        <source>Without network they wait here, sealed.</source>
+        <translation>Senza rete aspettano qui, al sicuro.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DateKeys</name>

@@ -98,7 +98,9 @@ void ConfirmPage::showOutcome()
                                          : tr("Saved here first, then sent"));
     m_ui->outcomeBox->setText(m_failure ? Words::storeError(*m_failure)
                               : saving  ? tr("It takes a moment.")
-                                        : tr("Tick the line above. Without network they wait here, sealed."));
+                              : parts().sitting.isSigned()
+                                  ? tr("Without network they wait here, sealed.")
+                                  : tr("Tick the line above. Without network they wait here, sealed."));
     if (isVisible())
         Q_EMIT frameChanged();
 }
