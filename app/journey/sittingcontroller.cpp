@@ -248,11 +248,6 @@ void SittingController::resume(const QUuid &sittingId)
     go(Event::Resume);
 }
 
-void SittingController::discardDraft(const QUuid &sittingId)
-{
-    m_drafts.discard(sittingId).then(this, [this](const Result<void, ports::StoreError> &) { loadDrafts(); });
-}
-
 // --- operator ------------------------------------------------------------------------------------------------------
 
 void SittingController::confirmRecognition()
@@ -408,17 +403,6 @@ void SittingController::changeAnswer(int itemIndex, const QString &questionId)
     m_basket.walk().to(itemIndex, questionId);
     m_changing = true;
     go(Event::ChangeAnswer);
-}
-
-void SittingController::changeChildren()
-{
-    go(Event::ChangeChildren);
-}
-
-void SittingController::changeServices()
-{
-    m_basket.toFirstChild();
-    go(Event::ChangeServices);
 }
 
 void SittingController::changeDeclarations()

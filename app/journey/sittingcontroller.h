@@ -98,8 +98,6 @@ public:
 
     // Check and confirm.
     void changeAnswer(int itemIndex, const QString &questionId);
-    void changeChildren();
-    void changeServices();
     void changeDeclarations();
     void checkAnswers();
     /// The operator saw the applicant sign; without it nothing is confirmed. Asked anew each time the page is reached.
@@ -115,7 +113,6 @@ public:
     void loadDrafts();
     [[nodiscard]] const QList<domain::Sitting> &unfinished() const { return m_unfinished; }
     void resume(const QUuid &sittingId);
-    void discardDraft(const QUuid &sittingId);
 
 Q_SIGNALS:
     void stepChanged(clips::journey::Step step);

@@ -35,8 +35,6 @@ constexpr Transition table[] = {
     {S::Declarations, E::Back, S::Questions},
     {S::CheckAnswers, E::AnswersChecked, S::HandOverToOperator},
     {S::CheckAnswers, E::Back, S::Declarations},
-    {S::CheckAnswers, E::ChangeChildren, S::Children},
-    {S::CheckAnswers, E::ChangeServices, S::Services},
     {S::CheckAnswers, E::ChangeAnswer, S::Questions},
     {S::CheckAnswers, E::ChangeDeclarations, S::Declarations},
     {S::HandOverToOperator, E::Back, S::CheckAnswers},

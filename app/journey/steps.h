@@ -45,8 +45,6 @@ enum class Event {
     QuestionsAnswered,
     DeclarationsMade,
     AnswersChecked,
-    ChangeChildren,
-    ChangeServices,
     ChangeAnswer, ///< "Cambia" on a line of the check page
     ChangeDeclarations,
     Saved,
@@ -57,32 +55,6 @@ enum class Event {
     Lock,        ///< the operator locks with one tap; the sealed draft stays
     ShutterPassed,
 };
-
-inline constexpr Event allEvents[] = {Event::CallOperator,
-                                      Event::SignedIn,
-                                      Event::OpenDesk,
-                                      Event::StartSitting,
-                                      Event::Resume,
-                                      Event::Recognised,
-                                      Event::Refused,
-                                      Event::HouseholdRead,
-                                      Event::HandedOver,
-                                      Event::ChildrenChosen,
-                                      Event::ServicesChosen,
-                                      Event::QuestionsAnswered,
-                                      Event::DeclarationsMade,
-                                      Event::AnswersChecked,
-                                      Event::ChangeChildren,
-                                      Event::ChangeServices,
-                                      Event::ChangeAnswer,
-                                      Event::ChangeDeclarations,
-                                      Event::Saved,
-                                      Event::Finished,
-                                      Event::Back,
-                                      Event::Stop,
-                                      Event::IdleExpired,
-                                      Event::Lock,
-                                      Event::ShutterPassed};
 
 /// Who the screen belongs to: the band on top says it in a word and a colour.
 enum class Role { Nobody, Operator, Guardian };
