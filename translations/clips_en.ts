@@ -631,6 +631,14 @@
         <source>From %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The document may have been altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act of the court or social services was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>

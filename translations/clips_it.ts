@@ -631,6 +631,14 @@
         <source>From %1</source>
         <translation>Dal %1</translation>
     </message>
+    <message>
+        <source>The document may have been altered</source>
+        <translation>Il documento potrebbe essere alterato</translation>
+    </message>
+    <message>
+        <source>The act of the court or social services was not shown</source>
+        <translation>Manca l&apos;atto del tribunale o dei servizi sociali</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>

@@ -13,6 +13,15 @@ auto *findByCode(const List &list, const QString &code)
     const auto it = std::find_if(list.begin(), list.end(), [&](const auto &item) { return item.code == code; });
     return it == list.end() ? nullptr : &*it;
 }
+
+template <typename List>
+auto *findByYear(const List &list, Service service, const QString &schoolYear)
+{
+    const auto it = std::find_if(list.begin(), list.end(), [&](const auto &item) {
+        return item.service == service && item.schoolYear == schoolYear;
+    });
+    return it == list.end() ? nullptr : &*it;
+}
 } // namespace
 
 QString schoolKindCode(SchoolKind kind)
@@ -89,12 +98,27 @@ const EnrolmentWindow *Catalogue::windowFor(Service service, const QDateTime &ut
     return best;
 }
 
+const ServiceTerms *Catalogue::termsFor(Service service, const QString &schoolYear) const
+{
+    return findByYear(terms, service, schoolYear);
+}
+
+const Tariff *Catalogue::tariffFor(Service service, const QString &schoolYear) const
+{
+    return findByYear(tariffs, service, schoolYear);
+}
+
+bool Catalogue::hasCriterion(const QString &code, Service service, const QString &schoolYear) const
+{
+    return std::any_of(criteria.begin(), criteria.end(), [&](const Criterion &criterion) {
+        return criterion.code == code && criterion.service == service && criterion.schoolYear == schoolYear &&
+               criterion.points > 0;
+    });
+}
+
 const AgeRule *Catalogue::ageRuleFor(Service service, const QString &schoolYear) const
 {
-    const auto it = std::find_if(ageRules.begin(), ageRules.end(), [&](const AgeRule &rule) {
-        return rule.service == service && rule.schoolYear == schoolYear;
-    });
-    return it == ageRules.end() ? nullptr : &*it;
+    return findByYear(ageRules, service, schoolYear);
 }
 
 } // namespace clips::domain

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/localtext.h"
+#include "domain/officerules.h"
 #include "domain/service.h"
 
 #include <QDate>
@@ -26,7 +27,10 @@ struct School
     QString address;
     bool acceptsApplicationsHere = false; ///< kindergarten: the municipality itself decides
     bool hasCanteen = false;
-    QString closedReason; ///< not empty: closed to enrolment, in the office's words
+    QStringList hours;       ///< values of the hours questions it offers; empty: all of its kind
+    QStringList bands;       ///< nursery: "babies", "middle", "older" it takes; empty: all
+    QStringList canteenDays; ///< "mon" to "fri" on which meals are served; empty: all
+    QString closedReason;    ///< not empty: closed to enrolment, in the office's words
 };
 
 struct Stop
@@ -56,7 +60,9 @@ struct EnrolmentWindow
     QString schoolYear; ///< "2026/2027"
     QDate opens;
     QDate closes;
-    bool lateAllowed = false; ///< after closing: received "fuori termine"
+    bool lateAllowed = false;                    ///< after closing: received "fuori termine"
+    QList<SchoolKind> kinds{};                   ///< the grades it is for; empty: all
+    QString channel = QStringLiteral("counter"); ///< windows of other channels do not concern the kiosk
 
     [[nodiscard]] WindowState stateAt(const QDateTime &utc) const;
 };
@@ -68,6 +74,8 @@ struct AgeRule
     QString schoolYear;
     QDate bornFrom;
     QDate bornTo;
+    std::optional<SchoolKind> kind{}; ///< kindergarten: nursery or infant; nothing: the whole service
+    bool earlyEntry = false;          ///< "anticipatari": received after the others, if there are places
 };
 
 /// A declaration or notice, versioned (domain reference section 7).
@@ -80,6 +88,10 @@ struct Declaration
     bool mandatory = true;
     QList<Service> services; ///< empty: asked for every service
     QString norm;            ///< as printed on the receipt, e.g. "artt. 46-47 DPR 445/2000"
+    bool isNotice = false;   ///< something read ("ho preso visione"), not something declared
+    /// Asked only in these cases: "sole_holder", "not_sole_holder", "alone", "delegates", "declared_child"; empty:
+    /// always.
+    QStringList onlyFor{};
 };
 
 struct DocumentType
@@ -123,6 +135,12 @@ struct Catalogue
     QList<Route> routes;
     QList<EnrolmentWindow> windows;
     QList<AgeRule> ageRules;
+    QList<ServiceTerms> terms;
+    QList<Criterion> criteria;
+    QList<Tariff> tariffs;
+    QList<Capacity> capacities;
+    QDateTime capacitiesAt; ///< UTC: "indicative at ..."
+    OfficePolicies policies;
     QList<Declaration> declarations;
     QList<DocumentType> documentTypes;
     QList<PublishedForm> forms;
@@ -132,6 +150,10 @@ struct Catalogue
     /// The window that matters now for a service: the open one, else a late one, else the next to open, else the last
     /// closed.
     [[nodiscard]] const EnrolmentWindow *windowFor(Service service, const QDateTime &utc) const;
+    [[nodiscard]] const ServiceTerms *termsFor(Service service, const QString &schoolYear) const;
+    [[nodiscard]] const Tariff *tariffFor(Service service, const QString &schoolYear) const;
+    /// Whether the criterion gives points for that service and year.
+    [[nodiscard]] bool hasCriterion(const QString &code, Service service, const QString &schoolYear) const;
     [[nodiscard]] const AgeRule *ageRuleFor(Service service, const QString &schoolYear) const;
 };
 

@@ -5,6 +5,28 @@
 
 namespace clips::domain {
 
+QString personSourceCode(PersonSource source)
+{
+    switch (source) {
+    case PersonSource::Register:
+        return QStringLiteral("register");
+    case PersonSource::Declared:
+        return QStringLiteral("declared");
+    case PersonSource::Unborn:
+        return QStringLiteral("unborn");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PersonSource> personSourceFromCode(QStringView code)
+{
+    for (const PersonSource source : {PersonSource::Register, PersonSource::Declared, PersonSource::Unborn}) {
+        if (personSourceCode(source) == code)
+            return source;
+    }
+    return std::nullopt;
+}
+
 QString sexCode(Sex sex)
 {
     switch (sex) {

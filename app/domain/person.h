@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/knownenrolment.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -10,6 +12,12 @@ class QDebug;
 namespace clips::domain {
 
 enum class Sex { Unknown, Female, Male };
+
+/// Where the data of a person come from. Of an unborn child the birth date is the day it is due.
+enum class PersonSource { Register, Declared, Unborn };
+
+[[nodiscard]] QString personSourceCode(PersonSource source); ///< "register", "declared" or "unborn"
+[[nodiscard]] std::optional<PersonSource> personSourceFromCode(QStringView code);
 
 [[nodiscard]] QString sexCode(Sex sex); ///< "F", "M" or ""
 [[nodiscard]] Sex sexFromCode(QStringView code);
@@ -28,6 +36,9 @@ struct Person
     bool taxCodeValidated = true; ///< ANPR flag
     int relation = 99;            ///< to the head of the household, ANPR relation code (1 head, 2 spouse, 3 child ...)
     bool deceased = false;
+    bool duplicate = false; ///< the register has this person more than once: the office must tidy up
+    QDate residentSince{};  ///< in the municipality; invalid: not known
+    PersonSource source = PersonSource::Register;
 
     [[nodiscard]] QString fullName() const { return givenName + u' ' + familyName; }
     [[nodiscard]] QString initials() const;
@@ -55,6 +66,7 @@ struct Household
     Address address;
     bool protectedAddress = false; ///< never shown, printed or exported
     QList<Person> members;
+    QList<KnownEnrolment> enrolments{}; ///< of its children, as the office knew them when the snapshot was made
 
     [[nodiscard]] const Person *member(const QString &personId) const;
     /// Members under eighteen on a day, other than the given person, oldest first.

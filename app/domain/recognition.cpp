@@ -1,5 +1,7 @@
 #include "domain/recognition.h"
 
+#include "base/clock.h"
+
 namespace clips::domain {
 
 QString recognitionCheckCode(RecognitionCheck check)
@@ -36,10 +38,33 @@ QString refusalCode(RefusalReason reason)
         return QStringLiteral("not_an_original");
     case RefusalReason::NotInRegister:
         return QStringLiteral("not_in_register");
+    case RefusalReason::TamperingSuspected:
+        return QStringLiteral("tampering_suspected");
+    case RefusalReason::AuthorityNotShown:
+        return QStringLiteral("authority_not_shown");
     case RefusalReason::Other:
         return QStringLiteral("other");
     }
     Q_UNREACHABLE();
+}
+
+QString assuranceCode(AssuranceLevel level)
+{
+    switch (level) {
+    case AssuranceLevel::Low:
+        return QStringLiteral("low");
+    case AssuranceLevel::Substantial:
+        return QStringLiteral("substantial");
+    case AssuranceLevel::High:
+        return QStringLiteral("high");
+    }
+    Q_UNREACHABLE();
+}
+
+AssuranceLevel Recognition::assurance() const
+{
+    const bool inDate = document.expiry.isValid() && document.expiry >= toRome(decidedAt).date();
+    return missingChecks() == 0 && inDate && mismatches.isEmpty() ? AssuranceLevel::Substantial : AssuranceLevel::Low;
 }
 
 QString maskedDocumentNumber(const QString &number)

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QUuid>
@@ -27,6 +28,8 @@ enum class RefusalReason {
     DataDiffer,
     NotAnOriginal,
     NotInRegister,
+    TamperingSuspected, ///< seen by supervisors only
+    AuthorityNotShown,  ///< the act of a guardian or foster carer is missing
     Other
 };
 
@@ -39,10 +42,32 @@ struct IdentityDocument
     QString type; ///< code from the catalogue's document types: "cie", "passport", ...
     QString number;
     QString issuerCountry; ///< three letters as in the MRZ
+    QString issuerName;    ///< "Comune di Lecce"; may be empty
+    QDate issuedOn;        ///< may be invalid
     QDate expiry;
+    /// An expired document whose holder declares that its data have not changed (DPR 445/2000 art. 45 c. 3).
+    bool unchangedDeclared = false;
     DocumentInput input = DocumentInput::Manual;
     bool mrzDigitsOk = false; ///< true only when every check digit of a scanned MRZ was right
 };
+
+/// A value that differs between the document and the register, and why the operator went on.
+struct Mismatch
+{
+    QString field; ///< "family_name", "given_name", "birth_date", "tax_code"
+    QString documentValue;
+    QString registerValue;
+    QString reason; ///< in the operator's words, at least three characters
+    QString acceptedBy;
+
+    bool operator==(const Mismatch &) const = default;
+};
+
+/// How sure the office is of who stands there, in the words of (EU) 2015/1502, self-assessed: the municipality is no
+/// notified scheme.
+enum class AssuranceLevel { Low, Substantial, High };
+
+[[nodiscard]] QString assuranceCode(AssuranceLevel level); ///< "low", "substantial" or "high"
 
 /// One face-to-face recognition of one person by one operator.
 struct Recognition
@@ -52,10 +77,16 @@ struct Recognition
     QString operatorId;
     IdentityDocument document;
     QMap<RecognitionCheck, QDateTime> ticks; ///< UTC; absent = not ticked
+    QList<Mismatch> mismatches;
+    QString policy;       ///< version of the office's procedure that was followed; may be empty
+    QString supervisorId; ///< who allowed an exception; empty: nobody had to
     RecognitionOutcome outcome = RecognitionOutcome::Pending;
     std::optional<RefusalReason> refusal;
     QDateTime decidedAt;
 
+    /// Substantial: six ticks, a document in date, nothing accepted that differs. Low otherwise. High needs a chip that
+    /// was read and verified: no input here does.
+    [[nodiscard]] AssuranceLevel assurance() const;
     [[nodiscard]] int missingChecks() const { return int(std::size(allRecognitionChecks)) - int(ticks.size()); }
 };
 

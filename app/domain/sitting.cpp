@@ -11,6 +11,15 @@ auto isItem(const QString &childId, Service service)
 }
 } // namespace
 
+const Person *Sitting::child(const QString &childId) const
+{
+    if (const Person *member = household.member(childId))
+        return member;
+    const auto it = std::find_if(declaredChildren.begin(), declaredChildren.end(),
+                                 [&](const Person &declared) { return declared.id == childId; });
+    return it == declaredChildren.end() ? nullptr : &*it;
+}
+
 const BasketItem *Sitting::item(const QString &childId, Service service) const
 {
     const auto it = std::find_if(basket.begin(), basket.end(), isItem(childId, service));

@@ -5,6 +5,7 @@
 #include "domain/recognition.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace clips::domain {
@@ -19,6 +20,8 @@ struct BasketItem
     QString formVersion;
     bool late = false;
     QJsonObject answers;
+    ApplicationKind kind = ApplicationKind::New;
+    Replaces replaces{};
 };
 
 /// One visit of one guardian: one recognition, several children, several services, one confirm, one receipt.
@@ -32,10 +35,16 @@ struct Sitting
     QString applicantId; ///< Person::id of the recognised guardian
     QStringList chosenChildIds;
     QList<BasketItem> basket;
+    QList<Person> declaredChildren;       ///< not in the family record: given by the applicant, or not born yet
+    Address declaredResidence;            ///< of the declared children when it is not the applicant's
+    QMap<QString, Authority> authorities; ///< by child id
     QList<AcceptedDeclaration> declarations;
-    QDateTime signedAt; ///< UTC; invalid until the operator ticked that the applicant signed; not kept in drafts
+    QString operatorNote;
+    Signature signature; ///< as the operator saw it; not kept in drafts
 
     [[nodiscard]] const Person *applicant() const { return household.member(applicantId); }
+    /// A member of the household or a declared child.
+    [[nodiscard]] const Person *child(const QString &childId) const;
     [[nodiscard]] const BasketItem *item(const QString &childId, Service service) const;
     /// Keeps an item that is already there; makes it otherwise.
     BasketItem &addItem(const BasketItem &item);

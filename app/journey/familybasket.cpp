@@ -15,7 +15,7 @@ FamilyBasket::FamilyBasket(const Clock &clock, RandomSource &random)
     , m_walk([this] { return int(m_sitting.basket.size()); }, [this](int item) { return questionsAskedFor(item); })
 {}
 
-void FamilyBasket::begin(Sitting sitting, PublishedPtr published)
+void FamilyBasket::begin(Sitting sitting, rules::PublishedPtr published)
 {
     clear();
     m_sitting = std::move(sitting);
@@ -31,16 +31,28 @@ void FamilyBasket::clear()
     m_walk.to(0, {});
 }
 
-void FamilyBasket::setKnownEnrolments(const QString &childKey, const QList<ports::EnrolmentRow> &rows)
+void FamilyBasket::setKnownEnrolments(const QString &childId, const QList<KnownEnrolment> &known)
 {
-    m_known.insert(childKey, rows);
+    m_known.insert(childId, known);
+}
+
+QList<KnownEnrolment> FamilyBasket::knownOf(const Person &child) const
+{
+    QList<KnownEnrolment> known = m_known.value(child.id);
+    for (const KnownEnrolment &earlier : m_sitting.household.enrolments) {
+        const bool ours =
+            std::any_of(known.begin(), known.end(), [&](const KnownEnrolment &own) { return own.id == earlier.id; });
+        if (earlier.childId == child.id && !ours)
+            known.append(earlier);
+    }
+    return known;
 }
 
 // --- children and services -----------------------------------------------------------------------------------------
 
-ServiceChoice FamilyBasket::choiceFor(Service service, const Person &child) const
+rules::ServiceChoice FamilyBasket::choiceFor(Service service, const Person &child) const
 {
-    return serviceChoice(*m_published, service, child, m_known.value(childKey(child)), m_clock.nowUtc());
+    return rules::serviceChoice(*m_published, service, child, knownOf(child), m_clock.nowUtc());
 }
 
 QList<ChildChoice> FamilyBasket::childChoices() const
@@ -100,12 +112,12 @@ const Person *FamilyBasket::currentChild() const
 {
     if (m_childIndex >= m_sitting.chosenChildIds.size())
         return nullptr;
-    return m_sitting.household.member(m_sitting.chosenChildIds[m_childIndex]);
+    return m_sitting.child(m_sitting.chosenChildIds[m_childIndex]);
 }
 
-QList<ServiceChoice> FamilyBasket::serviceChoices() const
+QList<rules::ServiceChoice> FamilyBasket::serviceChoices() const
 {
-    QList<ServiceChoice> choices;
+    QList<rules::ServiceChoice> choices;
     if (const Person *child = currentChild(); child && m_published) {
         for (const Service service : allServices)
             choices.append(choiceFor(service, *child));
@@ -128,7 +140,7 @@ bool FamilyBasket::setServiceChosen(Service service, bool chosen)
         m_sitting.removeItem(child->id, service);
         return true;
     }
-    const ServiceChoice choice = choiceFor(service, *child);
+    const rules::ServiceChoice choice = choiceFor(service, *child);
     if (!choice.canBeChosen())
         return false;
     m_sitting.addItem({uuidV7(m_clock, m_random),
@@ -136,7 +148,7 @@ bool FamilyBasket::setServiceChosen(Service service, bool chosen)
                        service,
                        choice.schoolYear,
                        m_published->form(service)->version,
-                       choice.availability == Availability::Late,
+                       choice.availability == rules::Availability::Late,
                        {}});
     return true;
 }
@@ -162,17 +174,17 @@ const Question *FamilyBasket::currentQuestion() const
     return form ? form->question(m_walk.questionId()) : nullptr;
 }
 
-FormEngine FamilyBasket::engineFor(const BasketItem &item) const
+rules::FormEngine FamilyBasket::engineFor(const BasketItem &item) const
 {
-    FormContext context;
-    if (const Person *child = m_sitting.household.member(item.childId))
+    rules::FormContext context;
+    if (const Person *child = m_sitting.child(item.childId))
         context.child = *child;
     context.today = toRome(m_clock.nowUtc()).date();
     context.schoolYear = item.schoolYear;
-    return FormEngine(*m_published->form(item.service), m_published->catalogue(), context);
+    return rules::FormEngine(*m_published->form(item.service), m_published->catalogue(), context);
 }
 
-Prefill FamilyBasket::prefillOf(int itemIndex) const
+rules::Prefill FamilyBasket::prefillOf(int itemIndex) const
 {
     const BasketItem &item = m_sitting.basket[itemIndex];
     return engineFor(item).prefill(m_sitting.basket.first(itemIndex), item.answers);
@@ -180,7 +192,7 @@ Prefill FamilyBasket::prefillOf(int itemIndex) const
 
 QStringList FamilyBasket::questionsAskedFor(int itemIndex) const
 {
-    const Prefill prefill = prefillOf(itemIndex);
+    const rules::Prefill prefill = prefillOf(itemIndex);
     QStringList ids;
     for (const Question *question : engineFor(m_sitting.basket[itemIndex]).visibleQuestions(prefill.answers)) {
         if (!prefill.settled.contains(question->id))
@@ -207,11 +219,11 @@ void FamilyBasket::keepAnswer(const QJsonValue &answer)
         m_sitting.basket[m_walk.itemIndex()].answers.insert(question->id, answer);
 }
 
-QList<AnswerProblem> FamilyBasket::currentProblems() const
+QList<rules::AnswerProblem> FamilyBasket::currentProblems() const
 {
     const BasketItem *item = currentItem();
     const Question *question = currentQuestion();
-    return item && question ? engineFor(*item).problems(*question, item->answers) : QList<AnswerProblem>();
+    return item && question ? engineFor(*item).problems(*question, item->answers) : QList<rules::AnswerProblem>();
 }
 
 // --- declarations --------------------------------------------------------------------------------------------------
@@ -265,7 +277,7 @@ QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTim
         return list;
     const QDateTime now = m_clock.nowUtc();
     for (const BasketItem &item : m_sitting.basket) {
-        const Person *child = m_sitting.household.member(item.childId);
+        const Person *child = m_sitting.child(item.childId);
         if (!child)
             continue;
         Enrolment enrolment;
@@ -285,7 +297,11 @@ QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTim
         if (!m_sitting.household.protectedAddress)
             enrolment.residence = m_sitting.household.address;
         enrolment.recognition = m_sitting.recognition;
-        enrolment.signedAt = m_sitting.signedAt;
+        enrolment.signature = m_sitting.signature;
+        enrolment.authority = m_sitting.authorities.value(item.childId);
+        enrolment.kind = item.kind;
+        enrolment.replaces = item.replaces;
+        enrolment.operatorNote = m_sitting.operatorNote;
         enrolment.answers = engineFor(item).withoutHidden(item.answers);
         for (const Declaration &declaration : m_published->catalogue().declarations) {
             if (!declaration.services.isEmpty() && !declaration.services.contains(item.service))

@@ -1,7 +1,7 @@
 #include "journey/receiptdesk.h"
 
 #include "base/clock.h"
-#include "journey/formengine.h"
+#include "rules/formengine.h"
 #include "wire/enrolmentbody.h"
 
 #include <algorithm>
@@ -15,13 +15,13 @@ namespace {
 
 constexpr int rowsSearched = 10000;
 
-FormEngine engineOf(const Form &form, const Enrolment &enrolment, const Published &published)
+rules::FormEngine engineOf(const Form &form, const Enrolment &enrolment, const rules::Published &published)
 {
-    FormContext context;
+    rules::FormContext context;
     context.child = enrolment.child;
     context.today = toRome(enrolment.presentedAt).date();
     context.schoolYear = enrolment.schoolYear;
-    return FormEngine(form, published.catalogue(), context);
+    return rules::FormEngine(form, published.catalogue(), context);
 }
 
 QString minimisedName(const Person &child)
@@ -31,7 +31,7 @@ QString minimisedName(const Person &child)
         .arg(child.birthDate.year());
 }
 
-ReceiptLine lineOf(const Enrolment &enrolment, const Published &published, const QString &language)
+ReceiptLine lineOf(const Enrolment &enrolment, const rules::Published &published, const QString &language)
 {
     const QString italian = QStringLiteral("it");
     ReceiptLine line;
@@ -40,7 +40,7 @@ ReceiptLine lineOf(const Enrolment &enrolment, const Published &published, const
     line.schoolYear = enrolment.schoolYear;
     line.late = enrolment.late;
     if (const Form *form = published.form(enrolment.service)) {
-        const FormEngine engine = engineOf(*form, enrolment, published);
+        const rules::FormEngine engine = engineOf(*form, enrolment, published);
         line.choices = engine.receiptChoices(enrolment.answers, italian);
         line.stillDue = engine.stillDue(enrolment.answers, italian);
         if (language != italian)
@@ -71,8 +71,9 @@ ports::PrintState printStateOf(ports::PrintProgress::State state)
 
 } // namespace
 
-Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enrolments, const Published &published,
-                       const Environment &environment, bool offline, const QString &language)
+Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enrolments,
+                       const rules::Published &published, const Environment &environment, bool offline,
+                       const QString &language)
 {
     Receipt receipt{.number = number, .office = published.catalogue().office};
     receipt.offline = offline;
@@ -112,7 +113,7 @@ ReceiptDesk::ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &pr
 {}
 
 void ReceiptDesk::print(const ports::ConfirmedSitting &confirmed, const QList<Enrolment> &enrolments,
-                        const PublishedPtr &published, bool offline, const QString &language)
+                        const rules::PublishedPtr &published, bool offline, const QString &language)
 {
     if (published)
         start(composeReceipt(confirmed.receiptNumber, enrolments, *published, m_environment, offline, language));
@@ -139,7 +140,7 @@ void ReceiptDesk::start(const Receipt &receipt)
     });
 }
 
-void ReceiptDesk::reprint(const QString &receiptNumber, const PublishedPtr &published, const QString &language)
+void ReceiptDesk::reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language)
 {
     const auto number = ReceiptNumber::fromText(receiptNumber);
     if (!number || !published)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey/published.h"
+#include "rules/published.h"
 #include "journey/sittingcontroller.h"
 #include "ports/enrolmentstore.h"
 #include "ports/receiptprinter.h"
@@ -21,9 +21,9 @@ public:
 
     /// The first print, right after the commit. offline: the office could not be reached then.
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments,
-               const PublishedPtr &published, bool offline, const QString &language);
+               const rules::PublishedPtr &published, bool offline, const QString &language);
     /// "COPIA n" of a receipt made before; same number, same QR.
-    void reprint(const QString &receiptNumber, const PublishedPtr &published, const QString &language);
+    void reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language);
 
     [[nodiscard]] QString receiptNumber() const { return m_receiptNumber; } ///< of the print now followed
     [[nodiscard]] const ports::PrintProgress &progress() const { return m_progress; }
@@ -37,7 +37,7 @@ private:
     struct Reprint
     {
         domain::ReceiptNumber number;
-        PublishedPtr published;
+        rules::PublishedPtr published;
         QString language;
         int copies = 0;
         QList<ports::EnrolmentRow> rows;
@@ -57,7 +57,8 @@ private:
 
 /// The pure part: what the paper says of these enrolments (domain reference section 6).
 [[nodiscard]] domain::Receipt composeReceipt(const domain::ReceiptNumber &number,
-                                             const QList<domain::Enrolment> &enrolments, const Published &published,
-                                             const Environment &environment, bool offline, const QString &language);
+                                             const QList<domain::Enrolment> &enrolments,
+                                             const rules::Published &published, const Environment &environment,
+                                             bool offline, const QString &language);
 
 } // namespace clips::journey

@@ -29,18 +29,18 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
     connect(&m_session, &OperatorSession::presenceProved, this, [this] {
         if (m_step != Step::HandOverToOperator)
             return;
-        m_basket.setSignedAt({});
+        m_basket.setSignature({});
         go(Event::HandedOver);
     });
 }
 
-void SittingController::setPublished(PublishedPtr published)
+void SittingController::setPublished(rules::PublishedPtr published)
 {
     m_latest = std::move(published);
     Q_EMIT publishedChanged();
 }
 
-PublishedPtr SittingController::published() const
+rules::PublishedPtr SittingController::published() const
 {
     return m_basket.published() ? m_basket.published() : m_latest;
 }
@@ -201,15 +201,19 @@ void SittingController::loadKnownEnrolments()
 {
     const QUuid id = sitting().id;
     for (const Person &member : sitting().household.members) {
-        const QString key = childKey(member);
-        m_store.ofChild(key).then(this,
-                                  [this, id, key](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
-                                      // Not knowing of a duplicate is no reason to refuse: the office checks again.
-                                      if (!rows || rows->isEmpty() || sitting().id != id)
-                                          return;
-                                      m_basket.setKnownEnrolments(key, *rows);
-                                      Q_EMIT sittingChanged();
-                                  });
+        const QString childId = member.id;
+        m_store.ofChild(rules::childKey(member))
+            .then(this, [this, id, childId](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+                // Not knowing of a duplicate is no reason to refuse: the office checks again.
+                if (!rows || rows->isEmpty() || sitting().id != id)
+                    return;
+                QList<KnownEnrolment> known;
+                for (const ports::EnrolmentRow &row : *rows)
+                    known.append(
+                        {row.id, childId, row.service, row.schoolYear, row.receiptNumber, {}, row.createdAt, {}, {}});
+                m_basket.setKnownEnrolments(childId, known);
+                Q_EMIT sittingChanged();
+            });
     }
 }
 
@@ -349,12 +353,12 @@ void SittingController::keepAnswer(const QJsonValue &answer)
     saveDraft();
 }
 
-QList<AnswerProblem> SittingController::answer(const QJsonValue &answer)
+QList<rules::AnswerProblem> SittingController::answer(const QJsonValue &answer)
 {
     if (m_step != Step::Questions || !m_basket.currentQuestion())
         return {};
     keepAnswer(answer);
-    const QList<AnswerProblem> problems = m_basket.currentProblems();
+    const QList<rules::AnswerProblem> problems = m_basket.currentProblems();
     if (!problems.isEmpty())
         return problems;
     QuestionWalk &walk = m_basket.walk();
@@ -419,7 +423,7 @@ void SittingController::setSigned(bool isSigned)
 {
     if (m_step != Step::Confirm || m_saving)
         return;
-    m_basket.setSignedAt(isSigned ? m_environment.clock.nowUtc() : QDateTime());
+    m_basket.setSignature({isSigned ? m_environment.clock.nowUtc() : QDateTime(), false, {}});
     Q_EMIT sittingChanged();
 }
 

@@ -38,8 +38,8 @@ public:
                       ports::DraftStore &drafts, Environment environment, QObject *parent = nullptr);
 
     // What the office publishes; taken by the next sitting.
-    void setPublished(PublishedPtr published);
-    [[nodiscard]] PublishedPtr published() const;
+    void setPublished(rules::PublishedPtr published);
+    [[nodiscard]] rules::PublishedPtr published() const;
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const domain::Sitting &sitting() const { return m_basket.sitting(); }
@@ -73,7 +73,7 @@ public:
     void chooseChildren();
     /// The child whose services are being chosen; services are asked child by child.
     [[nodiscard]] const domain::Person *currentChild() const { return m_basket.currentChild(); }
-    [[nodiscard]] QList<ServiceChoice> serviceChoices() const { return m_basket.serviceChoices(); }
+    [[nodiscard]] QList<rules::ServiceChoice> serviceChoices() const { return m_basket.serviceChoices(); }
     [[nodiscard]] bool isServiceChosen(domain::Service service) const { return m_basket.isServiceChosen(service); }
     void setServiceChosen(domain::Service service, bool chosen);
     void chooseServices();
@@ -83,11 +83,11 @@ public:
     [[nodiscard]] const domain::Question *currentQuestion() const { return m_basket.currentQuestion(); }
     /// Position among the questions of the current item, from 1, and how many there are now.
     [[nodiscard]] std::pair<int, int> questionPosition() const { return m_basket.questionPosition(); }
-    [[nodiscard]] FormEngine engineFor(const domain::BasketItem &item) const { return m_basket.engineFor(item); }
+    [[nodiscard]] rules::FormEngine engineFor(const domain::BasketItem &item) const { return m_basket.engineFor(item); }
     /// Keeps the answer (as a draft too) without going on.
     void keepAnswer(const QJsonValue &answer);
     /// Keeps the answer; goes on when it is right, else tells what is wrong and stays.
-    QList<AnswerProblem> answer(const QJsonValue &answer);
+    QList<rules::AnswerProblem> answer(const QJsonValue &answer);
 
     // Declarations.
     [[nodiscard]] QList<domain::Declaration> declarations() const { return m_basket.declarations(); }
@@ -102,7 +102,7 @@ public:
     void checkAnswers();
     /// The operator saw the applicant sign; without it nothing is confirmed. Asked anew each time the page is reached.
     void setSigned(bool isSigned);
-    [[nodiscard]] bool isSigned() const { return sitting().signedAt.isValid(); }
+    [[nodiscard]] bool isSigned() const { return sitting().signature.signedAt.isValid(); }
     /// Saves everything in one transaction; ends in Step::Saved or saveFailed(). A second call while saving does
     /// nothing.
     void confirm();
@@ -144,7 +144,7 @@ private:
 
     Step m_step = Step::Attract;
     FamilyBasket m_basket;
-    PublishedPtr m_latest; ///< newest from the office; the basket keeps the one it began with
+    rules::PublishedPtr m_latest; ///< newest from the office; the basket keeps the one it began with
     QDateTime m_registerProducedAt;
     QString m_language = QStringLiteral("it");
     QString m_defaultLanguage = QStringLiteral("it");

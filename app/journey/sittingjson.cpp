@@ -1,7 +1,10 @@
 #include "journey/sittingjson.h"
 
 #include "base/uuid.h"
+#include "wire/addressjson.h"
+#include "wire/authorityjson.h"
 #include "wire/enrolmentbody.h"
+#include "wire/personjson.h"
 #include "wire/snapshotjson.h"
 
 #include <QJsonDocument>
@@ -11,7 +14,7 @@ namespace clips::journey {
 using namespace domain;
 
 namespace {
-constexpr int draftSchema = 1;
+constexpr int draftSchema = 2;
 constexpr qsizetype maxDraftBytes = 1024 * 1024;
 } // namespace
 
@@ -19,7 +22,7 @@ QByteArray encodeSitting(const Sitting &sitting)
 {
     QJsonArray basket;
     for (const BasketItem &item : sitting.basket) {
-        basket.append(QJsonObject{
+        QJsonObject json{
             {QStringLiteral("enrolment_id"), uuidText(item.enrolmentId)},
             {QStringLiteral("child_id"), item.childId},
             {QStringLiteral("service"), serviceCode(item.service)},
@@ -27,8 +30,20 @@ QByteArray encodeSitting(const Sitting &sitting)
             {QStringLiteral("form_version"), item.formVersion},
             {QStringLiteral("late"), item.late},
             {QStringLiteral("answers"), item.answers},
-        });
+            {QStringLiteral("application"), applicationKindCode(item.kind)},
+        };
+        if (!item.replaces.isEmpty()) {
+            json.insert(QStringLiteral("replaces_id"), uuidText(item.replaces.enrolmentId));
+            json.insert(QStringLiteral("replaces_receipt"), item.replaces.receiptNumber);
+        }
+        basket.append(json);
     }
+    QJsonArray declaredChildren;
+    for (const Person &child : sitting.declaredChildren)
+        declaredChildren.append(wire::personJson(child));
+    QJsonObject authorities;
+    for (auto it = sitting.authorities.begin(); it != sitting.authorities.end(); ++it)
+        authorities.insert(it.key(), wire::authorityJson(it.value()));
     return QJsonDocument(QJsonObject{
                              {QStringLiteral("schema"), draftSchema},
                              {QStringLiteral("sitting_id"), uuidText(sitting.id)},
@@ -39,6 +54,10 @@ QByteArray encodeSitting(const Sitting &sitting)
                              {QStringLiteral("applicant_id"), sitting.applicantId},
                              {QStringLiteral("children"), QJsonArray::fromStringList(sitting.chosenChildIds)},
                              {QStringLiteral("basket"), basket},
+                             {QStringLiteral("declared_children"), declaredChildren},
+                             {QStringLiteral("declared_residence"), wire::addressJson(sitting.declaredResidence)},
+                             {QStringLiteral("authorities"), authorities},
+                             {QStringLiteral("operator_note"), sitting.operatorNote},
                              {QStringLiteral("declarations"), wire::declarationsJson(sitting.declarations)},
                          })
         .toJson(QJsonDocument::Compact);
@@ -64,6 +83,20 @@ std::optional<Sitting> decodeSitting(const QByteArray &bytes)
     sitting.recognition.personId = sitting.applicantId;
     sitting.chosenChildIds = reader.texts("children", 50);
     sitting.declarations = wire::readDeclarations(reader);
+    const QJsonArray declaredChildren = reader.array("declared_children", 20);
+    for (qsizetype i = 0; i < declaredChildren.size(); ++i) {
+        wire::JsonReader child(declaredChildren[i].toObject());
+        sitting.declaredChildren.append(wire::readPerson(child));
+        reader.take(child);
+    }
+    sitting.declaredResidence = wire::readAddress(reader, "declared_residence");
+    const QJsonObject authorities = reader.object("authorities");
+    for (auto it = authorities.begin(); it != authorities.end(); ++it) {
+        wire::JsonReader authority(it.value().toObject());
+        sitting.authorities.insert(it.key(), wire::readAuthority(authority));
+        reader.take(authority);
+    }
+    sitting.operatorNote = reader.optionalText("operator_note", 500);
     const QJsonArray basket = reader.array("basket", 200);
     for (qsizetype i = 0; i < basket.size(); ++i) {
         wire::JsonReader item(basket[i].toObject());
@@ -78,6 +111,12 @@ std::optional<Sitting> decodeSitting(const QByteArray &bytes)
         entry.formVersion = item.text("form_version", 32);
         entry.late = item.flag("late", false);
         entry.answers = item.object("answers");
+        const auto kind = applicationKindFromCode(item.text("application", 16));
+        if (!kind)
+            return std::nullopt;
+        entry.kind = *kind;
+        entry.replaces = {QUuid::fromString(item.optionalText("replaces_id", 36)),
+                          item.optionalText("replaces_receipt", 32)};
         reader.take(item);
         sitting.basket.append(entry);
     }

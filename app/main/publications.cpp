@@ -26,7 +26,7 @@ QList<domain::PublishedForm> formsIn(const QString &directory)
 
 } // namespace
 
-journey::PublishedPtr readPublished(const QByteArray &catalogue, const QString &formsDirectory)
+rules::PublishedPtr readPublished(const QByteArray &catalogue, const QString &formsDirectory)
 {
     const auto decoded = wire::decodeCatalogue(catalogue);
     if (!decoded) {
@@ -35,7 +35,7 @@ journey::PublishedPtr readPublished(const QByteArray &catalogue, const QString &
     }
     const QList<domain::PublishedForm> overrides =
         formsDirectory.isEmpty() ? QList<domain::PublishedForm>() : formsIn(formsDirectory);
-    return std::make_shared<journey::Published>(*decoded, overrides, formsIn(QStringLiteral(":/forms/services")));
+    return std::make_shared<rules::Published>(*decoded, overrides, formsIn(QStringLiteral(":/forms/services")));
 }
 
 } // namespace clips::kiosk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey/published.h"
+#include "rules/published.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,6 +9,6 @@ namespace clips::kiosk {
 
 /// Reads a catalogue as it was published, with the forms of an optional folder in front and the built-in ones behind.
 /// nullptr: the bytes are no catalogue we know; the last good one stays in force.
-[[nodiscard]] journey::PublishedPtr readPublished(const QByteArray &catalogue, const QString &formsDirectory);
+[[nodiscard]] rules::PublishedPtr readPublished(const QByteArray &catalogue, const QString &formsDirectory);
 
 } // namespace clips::kiosk

@@ -1,5 +1,9 @@
 #include "wire/cataloguejson.h"
 
+#include "wire/jsonlists.h"
+#include "wire/localtextjson.h"
+#include "wire/officerulesjson.h"
+
 #include <QJsonDocument>
 
 namespace clips::wire {
@@ -8,44 +12,12 @@ using namespace domain;
 
 namespace {
 
-QJsonObject textJson(const LocalText &text)
+SchoolKind kindFromText(JsonReader &reader, const QString &key, const QString &code)
 {
-    QJsonObject json;
-    for (auto it = text.byLanguage.begin(); it != text.byLanguage.end(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
-LocalText readText(JsonReader &outer, const char *key)
-{
-    const QJsonObject json = outer.object(key);
-    LocalText text;
-    for (auto it = json.begin(); it != json.end(); ++it)
-        text.byLanguage.insert(it.key(), it.value().toString());
-    if (!text.byLanguage.contains(QStringLiteral("it")))
-        outer.fail(QLatin1String(key), QStringLiteral("has no Italian text"));
-    return text;
-}
-
-Service readService(JsonReader &reader, const char *key = "service")
-{
-    const auto service = serviceFromCode(reader.text(key, 32));
-    if (!service)
-        reader.fail(QLatin1String(key), QStringLiteral("is not a known service"));
-    return service.value_or(Service::Canteen);
-}
-
-template <typename T, typename Read>
-QList<T> readList(JsonReader &outer, const char *key, Read read)
-{
-    QList<T> list;
-    const QJsonArray items = outer.array(key, 10000);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        JsonReader item(items[i].toObject(), QStringLiteral("%1[%2]").arg(outer.pathOf(QLatin1String(key))).arg(i));
-        list.append(read(item));
-        outer.take(item);
-    }
-    return list;
+    const auto kind = schoolKindFromCode(code);
+    if (!kind)
+        reader.fail(key, QStringLiteral("is not a known kind of school"));
+    return kind.value_or(SchoolKind::Infant);
 }
 
 QJsonObject officeJson(const OfficeDetails &office)
@@ -96,6 +68,9 @@ QJsonObject schoolJson(const School &school)
         {QStringLiteral("address"), school.address},
         {QStringLiteral("accepts_applications_here"), school.acceptsApplicationsHere},
         {QStringLiteral("has_canteen"), school.hasCanteen},
+        {QStringLiteral("hours"), QJsonArray::fromStringList(school.hours)},
+        {QStringLiteral("bands"), QJsonArray::fromStringList(school.bands)},
+        {QStringLiteral("canteen_days"), QJsonArray::fromStringList(school.canteenDays)},
         {QStringLiteral("closed_reason"), school.closedReason},
     };
 }
@@ -105,14 +80,14 @@ School readSchool(JsonReader &reader)
     School school;
     school.code = reader.text("school_code", 32);
     school.name = reader.text("school_name", 120);
-    const auto kind = schoolKindFromCode(reader.text("kind", 32));
-    if (!kind)
-        reader.fail(QStringLiteral("kind"), QStringLiteral("is not a known kind of school"));
-    school.kind = kind.value_or(SchoolKind::Infant);
+    school.kind = kindFromText(reader, QStringLiteral("kind"), reader.text("kind", 32));
     school.operatedBy = reader.optionalText("operated_by", 32);
     school.address = reader.optionalText("address", 200);
     school.acceptsApplicationsHere = reader.flag("accepts_applications_here", false);
     school.hasCanteen = reader.flag("has_canteen", false);
+    school.hours = reader.texts("hours", 20);
+    school.bands = reader.texts("bands", 10);
+    school.canteenDays = reader.texts("canteen_days", 7);
     school.closedReason = reader.optionalText("closed_reason", 200);
     return school;
 }
@@ -162,6 +137,8 @@ QJsonObject declarationJson(const Declaration &declaration)
         {QStringLiteral("heading"), textJson(declaration.title)},
         {QStringLiteral("text"), textJson(declaration.text)},
         {QStringLiteral("mandatory"), declaration.mandatory},
+        {QStringLiteral("notice"), declaration.isNotice},
+        {QStringLiteral("only_for"), QJsonArray::fromStringList(declaration.onlyFor)},
         {QStringLiteral("services"), services},
         {QStringLiteral("norm"), declaration.norm},
     };
@@ -175,6 +152,8 @@ Declaration readDeclaration(JsonReader &reader)
     declaration.title = readText(reader, "heading");
     declaration.text = readText(reader, "text");
     declaration.mandatory = reader.flag("mandatory", true);
+    declaration.isNotice = reader.flag("notice", false);
+    declaration.onlyFor = reader.texts("only_for", 10);
     for (const QString &code : reader.texts("services", 10)) {
         if (const auto service = serviceFromCode(code))
             declaration.services.append(*service);
@@ -185,45 +164,68 @@ Declaration readDeclaration(JsonReader &reader)
     return declaration;
 }
 
-template <typename List, typename Encode>
-QJsonArray listJson(const List &list, Encode encode)
+QJsonObject windowJson(const EnrolmentWindow &window)
 {
-    QJsonArray array;
-    for (const auto &item : list)
-        array.append(encode(item));
-    return array;
+    return {
+        {QStringLiteral("service"), serviceCode(window.service)},
+        {QStringLiteral("school_year"), window.schoolYear},
+        {QStringLiteral("opens"), dateText(window.opens)},
+        {QStringLiteral("closes"), dateText(window.closes)},
+        {QStringLiteral("late_allowed"), window.lateAllowed},
+        {QStringLiteral("kinds"), listJson(window.kinds, schoolKindCode)},
+        {QStringLiteral("channel"), window.channel},
+    };
+}
+
+EnrolmentWindow readWindow(JsonReader &item)
+{
+    EnrolmentWindow window;
+    window.service = readService(item);
+    window.schoolYear = item.text("school_year", 9);
+    window.opens = item.date("opens");
+    window.closes = item.date("closes");
+    window.lateAllowed = item.flag("late_allowed", false);
+    for (const QString &code : item.texts("kinds", 10))
+        window.kinds.append(kindFromText(item, QStringLiteral("kinds"), code));
+    if (const QString channel = item.optionalText("channel", 32); !channel.isEmpty())
+        window.channel = channel;
+    return window;
+}
+
+QJsonObject ageRuleJson(const AgeRule &rule)
+{
+    QJsonObject json{
+        {QStringLiteral("service"), serviceCode(rule.service)}, {QStringLiteral("school_year"), rule.schoolYear},
+        {QStringLiteral("born_from"), dateText(rule.bornFrom)}, {QStringLiteral("born_to"), dateText(rule.bornTo)},
+        {QStringLiteral("early_entry"), rule.earlyEntry},
+    };
+    if (rule.kind)
+        json.insert(QStringLiteral("kind"), schoolKindCode(*rule.kind));
+    return json;
+}
+
+AgeRule readAgeRule(JsonReader &item)
+{
+    AgeRule rule{readService(item), item.text("school_year", 9), item.date("born_from"), item.date("born_to")};
+    rule.earlyEntry = item.flag("early_entry", false);
+    if (const QString code = item.optionalText("kind", 32); !code.isEmpty())
+        rule.kind = kindFromText(item, QStringLiteral("kind"), code);
+    return rule;
 }
 
 } // namespace
 
 QByteArray encodeCatalogue(const Catalogue &catalogue)
 {
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("schema"), catalogueSchema},
         {QStringLiteral("version"), catalogue.version},
         {QStringLiteral("published_at"), instantText(catalogue.publishedAt)},
         {QStringLiteral("office"), officeJson(catalogue.office)},
         {QStringLiteral("schools"), listJson(catalogue.schools, schoolJson)},
         {QStringLiteral("routes"), listJson(catalogue.routes, routeJson)},
-        {QStringLiteral("windows"), listJson(catalogue.windows,
-                                             [](const EnrolmentWindow &window) {
-                                                 return QJsonObject{
-                                                     {QStringLiteral("service"), serviceCode(window.service)},
-                                                     {QStringLiteral("school_year"), window.schoolYear},
-                                                     {QStringLiteral("opens"), dateText(window.opens)},
-                                                     {QStringLiteral("closes"), dateText(window.closes)},
-                                                     {QStringLiteral("late_allowed"), window.lateAllowed},
-                                                 };
-                                             })},
-        {QStringLiteral("age_rules"), listJson(catalogue.ageRules,
-                                               [](const AgeRule &rule) {
-                                                   return QJsonObject{
-                                                       {QStringLiteral("service"), serviceCode(rule.service)},
-                                                       {QStringLiteral("school_year"), rule.schoolYear},
-                                                       {QStringLiteral("born_from"), dateText(rule.bornFrom)},
-                                                       {QStringLiteral("born_to"), dateText(rule.bornTo)},
-                                                   };
-                                               })},
+        {QStringLiteral("windows"), listJson(catalogue.windows, windowJson)},
+        {QStringLiteral("age_rules"), listJson(catalogue.ageRules, ageRuleJson)},
         {QStringLiteral("declarations"), listJson(catalogue.declarations, declarationJson)},
         {QStringLiteral("document_types"), listJson(catalogue.documentTypes,
                                                     [](const DocumentType &type) {
@@ -242,6 +244,7 @@ QByteArray encodeCatalogue(const Catalogue &catalogue)
                                                };
                                            })},
     };
+    insertOfficeRules(json, catalogue);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -258,13 +261,9 @@ Result<Catalogue, WireError> decodeCatalogue(const QByteArray &body)
     catalogue.office = readOffice(reader);
     catalogue.schools = readList<School>(reader, "schools", readSchool);
     catalogue.routes = readList<Route>(reader, "routes", readRoute);
-    catalogue.windows = readList<EnrolmentWindow>(reader, "windows", [](JsonReader &item) {
-        return EnrolmentWindow{readService(item), item.text("school_year", 9), item.date("opens"), item.date("closes"),
-                               item.flag("late_allowed", false)};
-    });
-    catalogue.ageRules = readList<AgeRule>(reader, "age_rules", [](JsonReader &item) {
-        return AgeRule{readService(item), item.text("school_year", 9), item.date("born_from"), item.date("born_to")};
-    });
+    catalogue.windows = readList<EnrolmentWindow>(reader, "windows", readWindow);
+    catalogue.ageRules = readList<AgeRule>(reader, "age_rules", readAgeRule);
+    readOfficeRules(reader, catalogue);
     catalogue.declarations = readList<Declaration>(reader, "declarations", readDeclaration);
     catalogue.documentTypes = readList<DocumentType>(reader, "document_types", [](JsonReader &item) {
         return DocumentType{item.text("document_type", 32), readText(item, "label"),

@@ -2,6 +2,8 @@
 
 #include "base/uuid.h"
 #include "wire/addressjson.h"
+#include "wire/authorityjson.h"
+#include "wire/personjson.h"
 
 #include <QJsonDocument>
 
@@ -11,80 +13,90 @@ using namespace domain;
 
 namespace {
 
-QJsonObject personJson(const Person &person)
+QJsonArray differencesJson(const QList<Difference> &differences)
 {
-    QJsonObject json{
-        {QStringLiteral("register_id"), person.id},
-        {QStringLiteral("family_name"), person.familyName},
-        {QStringLiteral("given_name"), person.givenName},
-        {QStringLiteral("sex"), sexCode(person.sex)},
-        {QStringLiteral("date_of_birth"), dateText(person.birthDate)},
-        {QStringLiteral("place_of_birth"), person.birthPlace},
-    };
-    if (!person.taxCode.isEmpty())
-        json.insert(QStringLiteral("tax_code"), person.taxCode);
+    QJsonArray array;
+    for (const Difference &difference : differences) {
+        array.append(QJsonObject{{QStringLiteral("field"), difference.field},
+                                 {QStringLiteral("register"), difference.registerValue},
+                                 {QStringLiteral("declared"), difference.declaredValue}});
+    }
+    return array;
+}
+
+QList<Difference> readDifferences(JsonReader &outer)
+{
+    QList<Difference> list;
+    const QJsonArray array = outer.array("differences", 50);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        JsonReader item(array[i].toObject(), QStringLiteral("differences[%1]").arg(i));
+        list.append({item.text("field", 32), item.optionalText("register", 300), item.optionalText("declared", 300)});
+        outer.take(item);
+    }
+    return list;
+}
+
+QJsonObject signatureJson(const Signature &signature)
+{
+    QJsonObject json{{QStringLiteral("signed_at"), instantText(signature.signedAt)}};
+    if (signature.impediment)
+        json.insert(QStringLiteral("impediment"), true);
+    if (signature.secondSignedAt.isValid())
+        json.insert(QStringLiteral("second_signed_at"), instantText(signature.secondSignedAt));
     return json;
 }
 
-Person readPerson(JsonReader &outer, const char *key)
+template <typename Value, typename Read>
+Value readMember(JsonReader &outer, const char *key, Read read)
 {
     JsonReader reader(outer.object(key), outer.pathOf(QLatin1String(key)));
-    Person person;
-    person.id = reader.optionalText("register_id", 64);
-    person.familyName = reader.text("family_name", 80);
-    person.givenName = reader.text("given_name", 80);
-    person.sex = sexFromCode(reader.optionalText("sex", 1));
-    person.birthDate = reader.optionalDate("date_of_birth");
-    person.birthPlace = reader.optionalText("place_of_birth", 4);
-    person.taxCode = reader.optionalText("tax_code", 16);
+    Value value = read(reader);
     outer.take(reader);
-    return person;
+    return value;
+}
+
+Signature readSignature(JsonReader &reader)
+{
+    return {reader.optionalInstant("signed_at"), reader.flag("impediment", false),
+            reader.optionalInstant("second_signed_at")};
+}
+
+Replaces readReplaces(JsonReader &reader)
+{
+    return {QUuid::fromString(reader.optionalText("enrolment_id", 36)), reader.optionalText("receipt_number", 32)};
+}
+
+/// Members that only some enrolments have.
+void insertRare(QJsonObject &json, const Enrolment &enrolment)
+{
+    if (!enrolment.replaces.isEmpty()) {
+        QJsonObject replaces{{QStringLiteral("receipt_number"), enrolment.replaces.receiptNumber}};
+        if (!enrolment.replaces.enrolmentId.isNull())
+            replaces.insert(QStringLiteral("enrolment_id"), uuidText(enrolment.replaces.enrolmentId));
+        json.insert(QStringLiteral("replaces"), replaces);
+    }
+    if (!enrolment.differences.isEmpty())
+        json.insert(QStringLiteral("differences"), differencesJson(enrolment.differences));
+    if (!enrolment.operatorNote.isEmpty())
+        json.insert(QStringLiteral("operator_note"), enrolment.operatorNote);
+    if (!enrolment.emergencyId.isNull())
+        json.insert(QStringLiteral("emergency_id"), uuidText(enrolment.emergencyId));
+    if (enrolment.indicativeTariff >= 0)
+        json.insert(QStringLiteral("indicative_tariff_cents"), enrolment.indicativeTariff);
+}
+
+void readRare(JsonReader &reader, Enrolment &enrolment)
+{
+    JsonReader replaces(reader.optionalObject("replaces"), QStringLiteral("replaces"));
+    enrolment.replaces = readReplaces(replaces);
+    reader.take(replaces);
+    enrolment.differences = readDifferences(reader);
+    enrolment.operatorNote = reader.optionalText("operator_note", 500);
+    enrolment.emergencyId = QUuid::fromString(reader.optionalText("emergency_id", 36));
+    enrolment.indicativeTariff = reader.optionalInteger("indicative_tariff_cents", 0, 10'000'000, -1);
 }
 
 } // namespace
-
-QJsonObject recognitionJson(const Recognition &recognition)
-{
-    QJsonObject ticks;
-    for (auto it = recognition.ticks.begin(); it != recognition.ticks.end(); ++it)
-        ticks.insert(recognitionCheckCode(it.key()), instantText(it.value()));
-    return {
-        {QStringLiteral("recognition_id"), uuidText(recognition.id)},
-        {QStringLiteral("operator_id"), recognition.operatorId},
-        {QStringLiteral("decided_at"), instantText(recognition.decidedAt)},
-        {QStringLiteral("document_type"), recognition.document.type},
-        {QStringLiteral("document_number"), recognition.document.number},
-        {QStringLiteral("document_issuer_country"), recognition.document.issuerCountry},
-        {QStringLiteral("document_expiry"), dateText(recognition.document.expiry)},
-        {QStringLiteral("input"),
-         recognition.document.input == DocumentInput::MrzScan ? QStringLiteral("mrz_scan") : QStringLiteral("manual")},
-        {QStringLiteral("mrz_digits_ok"), recognition.document.mrzDigitsOk},
-        {QStringLiteral("checks"), ticks},
-    };
-}
-
-Recognition readRecognition(JsonReader &outer)
-{
-    JsonReader reader(outer.object("recognition"), outer.pathOf(QStringLiteral("recognition")));
-    Recognition recognition;
-    recognition.id = QUuid::fromString(reader.text("recognition_id", 36));
-    recognition.operatorId = reader.text("operator_id", 32);
-    recognition.decidedAt = reader.instant("decided_at");
-    recognition.document.type = reader.text("document_type", 32);
-    recognition.document.number = reader.text("document_number", 32);
-    recognition.document.issuerCountry = reader.optionalText("document_issuer_country", 3);
-    recognition.document.expiry = reader.optionalDate("document_expiry");
-    recognition.document.input =
-        reader.text("input", 16) == u"mrz_scan" ? DocumentInput::MrzScan : DocumentInput::Manual;
-    recognition.document.mrzDigitsOk = reader.flag("mrz_digits_ok", false);
-    JsonReader ticks(reader.object("checks"), reader.pathOf(QStringLiteral("checks")));
-    for (const RecognitionCheck check : allRecognitionChecks)
-        recognition.ticks.insert(check, ticks.instant(recognitionCheckCode(check).toLatin1().constData()));
-    reader.take(ticks);
-    recognition.outcome = RecognitionOutcome::Recognised;
-    outer.take(reader);
-    return recognition;
-}
 
 QJsonArray declarationsJson(const QList<AcceptedDeclaration> &declarations)
 {
@@ -115,13 +127,14 @@ QList<AcceptedDeclaration> readDeclarations(JsonReader &outer)
 
 QByteArray encodeEnrolment(const Enrolment &enrolment, const ReceiptNumber &receiptNumber)
 {
-    const QJsonObject json{
+    QJsonObject json{
         {QStringLiteral("schema"), enrolmentSchema},
         {QStringLiteral("enrolment_id"), uuidText(enrolment.id)},
         {QStringLiteral("sitting_id"), uuidText(enrolment.sittingId)},
         {QStringLiteral("kiosk_id"), enrolment.kioskId},
         {QStringLiteral("operator_id"), enrolment.operatorId},
         {QStringLiteral("receipt_number"), receiptNumber.text()},
+        {QStringLiteral("application"), applicationKindCode(enrolment.kind)},
         {QStringLiteral("service"), serviceCode(enrolment.service)},
         {QStringLiteral("school_year"), enrolment.schoolYear},
         {QStringLiteral("presented_at"), instantText(enrolment.presentedAt)},
@@ -133,10 +146,13 @@ QByteArray encodeEnrolment(const Enrolment &enrolment, const ReceiptNumber &rece
         {QStringLiteral("child"), personJson(enrolment.child)},
         {QStringLiteral("residence"), addressJson(enrolment.residence)},
         {QStringLiteral("recognition"), recognitionJson(enrolment.recognition)},
-        {QStringLiteral("signed_at"), instantText(enrolment.signedAt)},
+        {QStringLiteral("authority"), authorityJson(enrolment.authority)},
+        {QStringLiteral("signature"), signatureJson(enrolment.signature)},
         {QStringLiteral("answers"), enrolment.answers},
         {QStringLiteral("declarations"), declarationsJson(enrolment.declarations)},
+        {QStringLiteral("review_reasons"), QJsonArray::fromStringList(enrolment.reviewReasons)},
     };
+    insertRare(json, enrolment);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -168,13 +184,20 @@ Result<EnrolmentBody, WireError> decodeEnrolment(const QByteArray &body)
     enrolment.formVersion = reader.text("form_version", 32);
     enrolment.catalogueVersion = reader.text("catalogue_version", 64);
     enrolment.registerProducedAt = reader.instant("register_produced_at");
-    enrolment.applicant = readPerson(reader, "applicant");
-    enrolment.child = readPerson(reader, "child");
+    enrolment.applicant = readMember<Person>(reader, "applicant", readPerson);
+    enrolment.child = readMember<Person>(reader, "child", readPerson);
     enrolment.residence = readAddress(reader, "residence");
     enrolment.recognition = readRecognition(reader);
-    enrolment.signedAt = reader.optionalInstant("signed_at");
+    enrolment.authority = readMember<Authority>(reader, "authority", readAuthority);
+    enrolment.signature = readMember<Signature>(reader, "signature", readSignature);
     enrolment.answers = reader.object("answers");
     enrolment.declarations = readDeclarations(reader);
+    if (const auto kind = applicationKindFromCode(reader.text("application", 16)))
+        enrolment.kind = *kind;
+    else
+        reader.fail(QStringLiteral("application"), QStringLiteral("is not a known kind of application"));
+    enrolment.reviewReasons = reader.texts("review_reasons", 50);
+    readRare(reader, enrolment);
     if (!reader.ok())
         return Failure{reader.error()};
     return result;

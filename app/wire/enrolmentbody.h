@@ -2,10 +2,11 @@
 
 #include "domain/enrolment.h"
 #include "wire/jsonreader.h"
+#include "wire/recognitionjson.h"
 
 namespace clips::wire {
 
-inline constexpr int enrolmentSchema = 1;
+inline constexpr int enrolmentSchema = 2;
 inline constexpr qsizetype maxEnrolmentBytes = 64 * 1024;
 
 /// The body of one enrolment: one line of compact JSON with sorted keys, built once and kept.
@@ -13,9 +14,7 @@ inline constexpr qsizetype maxEnrolmentBytes = 64 * 1024;
 [[nodiscard]] QByteArray encodeEnrolment(const domain::Enrolment &enrolment,
                                          const domain::ReceiptNumber &receiptNumber);
 
-/// The parts that a draft of a sitting writes the same way.
-[[nodiscard]] QJsonObject recognitionJson(const domain::Recognition &recognition);
-[[nodiscard]] domain::Recognition readRecognition(JsonReader &outer);
+/// The part that a draft of a sitting writes the same way.
 [[nodiscard]] QJsonArray declarationsJson(const QList<domain::AcceptedDeclaration> &declarations);
 [[nodiscard]] QList<domain::AcceptedDeclaration> readDeclarations(JsonReader &outer);
 

@@ -58,6 +58,20 @@ int JsonReader::integer(const char *key, int min, int max)
     return number;
 }
 
+int JsonReader::optionalInteger(const char *key, int min, int max, int fallback)
+{
+    return m_object.contains(QLatin1String(key)) ? integer(key, min, max) : fallback;
+}
+
+qint64 JsonReader::cents(const char *key)
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    const qint64 number = value.toInteger(-1);
+    if (!value.isDouble() || number < 0)
+        fail(QLatin1String(key), QStringLiteral("is not an amount in cents"));
+    return std::max<qint64>(number, 0);
+}
+
 bool JsonReader::flag(const char *key, bool fallback)
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
@@ -104,6 +118,11 @@ QDateTime JsonReader::optionalInstant(const char *key)
     if (!instant.isValid())
         fail(QLatin1String(key), QStringLiteral("is not a date and time"));
     return instant.isValid() ? instant.toUTC() : QDateTime();
+}
+
+QJsonObject JsonReader::optionalObject(const char *key)
+{
+    return m_object.contains(QLatin1String(key)) ? object(key) : QJsonObject();
 }
 
 QJsonObject JsonReader::object(const char *key)

@@ -31,12 +31,15 @@ public:
     [[nodiscard]] QString text(const char *key, qsizetype maxLength = 2000); ///< mandatory
     [[nodiscard]] QString optionalText(const char *key, qsizetype maxLength = 2000);
     [[nodiscard]] int integer(const char *key, int min, int max);
+    [[nodiscard]] int optionalInteger(const char *key, int min, int max, int fallback);
+    [[nodiscard]] qint64 cents(const char *key); ///< a whole number from 0 to 2^53
     [[nodiscard]] bool flag(const char *key, bool fallback);
     [[nodiscard]] QDate date(const char *key); ///< "2026-11-22"
     [[nodiscard]] QDate optionalDate(const char *key);
     [[nodiscard]] QDateTime instant(const char *key); ///< "2026-11-22T09:14:03.000Z"
     [[nodiscard]] QDateTime optionalInstant(const char *key);
     [[nodiscard]] QJsonObject object(const char *key);
+    [[nodiscard]] QJsonObject optionalObject(const char *key);                    ///< missing = empty
     [[nodiscard]] QJsonArray array(const char *key, qsizetype maxItems = 100000); ///< missing = empty
     [[nodiscard]] QStringList texts(const char *key, qsizetype maxItems = 1000);
 

@@ -1,6 +1,9 @@
 #include "wire/snapshotjson.h"
 
 #include "wire/addressjson.h"
+#include "wire/jsonlists.h"
+#include "wire/knownenrolmentjson.h"
+#include "wire/personjson.h"
 
 #include <QJsonDocument>
 
@@ -43,31 +46,13 @@ Result<SnapshotHeader, WireError> decodeSnapshotHeader(const QByteArray &line)
 
 QByteArray encodeHousehold(const Household &household)
 {
-    QJsonArray members;
-    for (const Person &person : household.members) {
-        QJsonObject member{
-            {QStringLiteral("register_id"), person.id},
-            {QStringLiteral("family_name"), person.familyName},
-            {QStringLiteral("given_name"), person.givenName},
-            {QStringLiteral("sex"), sexCode(person.sex)},
-            {QStringLiteral("date_of_birth"), dateText(person.birthDate)},
-            {QStringLiteral("place_of_birth"), person.birthPlace},
-            {QStringLiteral("place_of_birth_name"), person.birthPlaceName},
-            {QStringLiteral("relation"), person.relation},
-        };
-        if (!person.taxCode.isEmpty())
-            member.insert(QStringLiteral("tax_code"), person.taxCode);
-        if (!person.taxCodeValidated)
-            member.insert(QStringLiteral("tax_code_validated"), false);
-        if (person.deceased)
-            member.insert(QStringLiteral("deceased"), true);
-        members.append(member);
-    }
     QJsonObject json{
         {QStringLiteral("household_id"), household.id},
         {QStringLiteral("address"), addressJson(household.address)},
-        {QStringLiteral("members"), members},
+        {QStringLiteral("members"), listJson(household.members, personJson)},
     };
+    if (!household.enrolments.isEmpty())
+        json.insert(QStringLiteral("enrolments"), listJson(household.enrolments, knownEnrolmentJson));
     if (household.protectedAddress)
         json.insert(QStringLiteral("protected_address"), true);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -83,24 +68,8 @@ Result<Household, WireError> decodeHousehold(const QByteArray &line)
     household.id = reader.text("household_id", 64);
     household.protectedAddress = reader.flag("protected_address", false);
     household.address = readAddress(reader, "address");
-    const QJsonArray members = reader.array("members", 100);
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        JsonReader item(members[i].toObject(), QStringLiteral("members[%1]").arg(i));
-        Person person;
-        person.id = item.text("register_id", 64);
-        person.familyName = item.text("family_name", 80);
-        person.givenName = item.optionalText("given_name", 80);
-        person.sex = sexFromCode(item.optionalText("sex", 1));
-        person.birthDate = item.optionalDate("date_of_birth");
-        person.birthPlace = item.optionalText("place_of_birth", 4);
-        person.birthPlaceName = item.optionalText("place_of_birth_name", 80);
-        person.relation = item.integer("relation", 1, 99);
-        person.taxCode = item.optionalText("tax_code", 16);
-        person.taxCodeValidated = item.flag("tax_code_validated", true);
-        person.deceased = item.flag("deceased", false);
-        reader.take(item);
-        household.members.append(person);
-    }
+    household.members = readList<Person>(reader, "members", readPerson);
+    household.enrolments = readList<KnownEnrolment>(reader, "enrolments", readKnownEnrolment);
     if (!reader.ok())
         return Failure{reader.error()};
     return household;

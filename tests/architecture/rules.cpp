@@ -18,9 +18,10 @@ const QMap<QString, QStringList> &allowedDirections()
     static const QMap<QString, QStringList> table{
         {u"base"_s, {}},
         {u"domain"_s, {u"base"_s}},
+        {u"rules"_s, {u"base"_s, u"domain"_s}},
         {u"wire"_s, {u"base"_s, u"domain"_s}},
         {u"ports"_s, {u"base"_s, u"domain"_s, u"wire"_s}},
-        {u"journey"_s, {u"base"_s, u"domain"_s, u"wire"_s, u"ports"_s}},
+        {u"journey"_s, {u"base"_s, u"domain"_s, u"rules"_s, u"wire"_s, u"ports"_s}},
         {u"config"_s, adapter},
         {u"storage"_s, adapter},
         {u"register"_s, adapter},
@@ -29,10 +30,10 @@ const QMap<QString, QStringList> &allowedDirections()
         {u"secrets"_s, adapter},
         {u"printing"_s, adapter},
         {u"platform"_s, adapter},
-        {u"ui"_s, {u"base"_s, u"domain"_s, u"ports"_s, u"journey"_s}},
+        {u"ui"_s, {u"base"_s, u"domain"_s, u"rules"_s, u"ports"_s, u"journey"_s}},
         {u"main"_s, {u"*"_s}},
         {u"ctl"_s, {u"*"_s}},
-        {u"backoffice"_s, {u"base"_s, u"domain"_s, u"wire"_s}},
+        {u"backoffice"_s, {u"base"_s, u"domain"_s, u"rules"_s, u"wire"_s}},
     };
     return table;
 }

@@ -2,7 +2,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/formparser.h"
-#include "journey/formengine.h"
+#include "rules/formengine.h"
 
 #include <QFile>
 #include <stdexcept>
@@ -62,7 +62,7 @@ inline domain::Form shippedForm(domain::Service service)
 }
 
 /// Luca, born on a day, on 9 March 2026, for 2026/2027.
-inline journey::FormContext formContext(QDate birthDate, QDate today = QDate(2026, 3, 9))
+inline rules::FormContext formContext(QDate birthDate, QDate today = QDate(2026, 3, 9))
 {
     domain::Person child;
     child.id = QStringLiteral("child-1");

@@ -44,7 +44,7 @@ struct KioskWorld
                              QStringLiteral("1357")}},
                            clock.nowUtc().addDays(30)});
         sitting.setPublished(
-            std::make_shared<journey::Published>(catalogue(), QList<domain::PublishedForm>(), shortForms()));
+            std::make_shared<rules::Published>(catalogue(), QList<domain::PublishedForm>(), shortForms()));
         QObject::connect(&sitting, &journey::SittingController::confirmedChanged, &receipts,
                          [this](const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments) {
                              receipts.print(confirmed, enrolments, sitting.published(), true, sitting.language());

@@ -100,7 +100,7 @@ public:
                              QStringLiteral("2468")}},
                            clock.nowUtc().addDays(30)});
         sitting.setPublished(
-            std::make_shared<journey::Published>(questionCatalogue(), forms, QList<domain::PublishedForm>()));
+            std::make_shared<rules::Published>(questionCatalogue(), forms, QList<domain::PublishedForm>()));
         for (ui::Page *page : {static_cast<ui::Page *>(questions), static_cast<ui::Page *>(declarations),
                                static_cast<ui::Page *>(check)})
             frame.addPage(page);

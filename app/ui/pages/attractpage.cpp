@@ -60,7 +60,7 @@ QWidget *AttractPage::firstFocus()
 
 void AttractPage::showServices()
 {
-    const journey::PublishedPtr published = parts().sitting.published();
+    const rules::PublishedPtr published = parts().sitting.published();
     const QDateTime now = parts().clock.nowUtc();
     const Look &look = lookOf(this);
     const bool brief = look.measure().isSmall && this->window()->width() < look.px(260);

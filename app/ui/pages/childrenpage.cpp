@@ -68,10 +68,10 @@ void ChildrenPage::enter()
 Chip ChildrenPage::reason(const journey::ChildChoice &choice) const
 {
     // One sentence is enough: the reason that the services share, else the most hopeful one.
-    using journey::Availability;
+    using rules::Availability;
     const auto all = [&](Availability a) {
         return std::all_of(choice.services.begin(), choice.services.end(),
-                           [a](const journey::ServiceChoice &s) { return s.availability == a; });
+                           [a](const rules::ServiceChoice &s) { return s.availability == a; });
     };
     if (all(Availability::TooOld))
         return {Tone::Warning, u"warning"_s, tr("Too old for these services")};
@@ -80,7 +80,7 @@ Chip ChildrenPage::reason(const journey::ChildChoice &choice) const
     for (const Availability a : {Availability::AlreadyEnrolled, Availability::NotOpenYet, Availability::FormUnavailable,
                                  Availability::Closed}) {
         const auto it = std::find_if(choice.services.begin(), choice.services.end(),
-                                     [a](const journey::ServiceChoice &s) { return s.availability == a; });
+                                     [a](const rules::ServiceChoice &s) { return s.availability == a; });
         if (it == choice.services.end())
             continue;
         Chip chip = words().availability(*it);

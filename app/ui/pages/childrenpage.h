@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journey/familybasket.h"
 #include "ui/pages/journeypage.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey/choices.h"
+#include "rules/choices.h"
 #include "ui/frame/page.h"
 
 #include <memory>

@@ -281,7 +281,7 @@ void RecognisePage::showPerson()
 
 void RecognisePage::showTypes()
 {
-    const journey::PublishedPtr published = parts().sitting.published();
+    const rules::PublishedPtr published = parts().sitting.published();
     if (!published || !m_types.isEmpty())
         return;
     for (const domain::DocumentType &type : published->catalogue().documentTypes) {
@@ -299,7 +299,7 @@ void RecognisePage::showTypes()
 
 QString RecognisePage::typeName(const QString &code) const
 {
-    const journey::PublishedPtr published = parts().sitting.published();
+    const rules::PublishedPtr published = parts().sitting.published();
     if (published) {
         for (const domain::DocumentType &type : published->catalogue().documentTypes) {
             if (type.code == code)
@@ -339,7 +339,7 @@ void RecognisePage::showChecks()
 {
     const journey::Recogniser &r = parts().recogniser;
     QString features;
-    if (const journey::PublishedPtr published = parts().sitting.published()) {
+    if (const rules::PublishedPtr published = parts().sitting.published()) {
         for (const domain::DocumentType &type : published->catalogue().documentTypes) {
             if (type.code == r.document().type)
                 features = type.securityFeatures.in(parts().sitting.language());

@@ -99,7 +99,7 @@ void SavedPage::showSaved()
         m_ui->nextDetails->addRow(tr("Protocol"), protocol.join(u", "_s));
     m_ui->nextDetails->addRow(tr("Received on"), words().moment(confirmed->presentedAt, today()));
     m_ui->nextDetails->addRow(tr("And now?"), tr("The office looks at it and writes to you."));
-    if (const journey::PublishedPtr published = parts().sitting.published()) {
+    if (const rules::PublishedPtr published = parts().sitting.published()) {
         const domain::OfficeDetails &office = published->catalogue().office;
         QStringList where{office.name, office.hours, office.phone};
         where.removeAll(QString());

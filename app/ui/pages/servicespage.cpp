@@ -57,7 +57,7 @@ void ServicesPage::showServices()
     const domain::Person *child = parts().sitting.currentChild();
     m_childId = child != nullptr ? child->id : QString();
     m_ui->area->clearBlocks();
-    for (const journey::ServiceChoice &choice : parts().sitting.serviceChoices()) {
+    for (const rules::ServiceChoice &choice : parts().sitting.serviceChoices()) {
         auto *card = new Card;
         card->setIconName(Words::serviceIcon(choice.service));
         card->setTitle(Words::service(choice.service));
@@ -86,7 +86,7 @@ void ServicesPage::leave()
 void ServicesPage::goForward()
 {
     const auto choices = parts().sitting.serviceChoices();
-    const bool any = std::any_of(choices.begin(), choices.end(), [this](const journey::ServiceChoice &choice) {
+    const bool any = std::any_of(choices.begin(), choices.end(), [this](const rules::ServiceChoice &choice) {
         return parts().sitting.isServiceChosen(choice.service);
     });
     if (!any) {

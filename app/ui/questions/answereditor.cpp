@@ -13,18 +13,18 @@ namespace clips::ui {
 
 using domain::QuestionType;
 
-EditorSubject editorSubject(const journey::FormEngine &engine, const domain::Question &question,
+EditorSubject editorSubject(const rules::FormEngine &engine, const domain::Question &question,
                             const QJsonObject &answers, const QString &language)
 {
     EditorSubject subject{question, engine.options(question, answers, language), {}, language, engine.context().today};
     if (question.type == QuestionType::RouteStop) {
-        for (const journey::OfferedOption &route : subject.options)
+        for (const rules::OfferedOption &route : subject.options)
             subject.stops.insert(route.value, engine.stops(question, route.value));
     }
     return subject;
 }
 
-void AnswerEditor::showProblems(const QList<journey::AnswerProblem> &, const QStringList &)
+void AnswerEditor::showProblems(const QList<rules::AnswerProblem> &, const QStringList &)
 {
     // Rows and cards have no place of their own to mark: the summary above says it all.
 }

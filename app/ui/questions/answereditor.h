@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey/formengine.h"
+#include "rules/formengine.h"
 
 #include <QJsonValue>
 #include <QWidget>
@@ -11,13 +11,13 @@ namespace clips::ui {
 struct EditorSubject
 {
     domain::Question question;
-    QList<journey::OfferedOption> options;
-    QHash<QString, QList<journey::OfferedOption>> stops; ///< route_stop: by route
+    QList<rules::OfferedOption> options;
+    QHash<QString, QList<rules::OfferedOption>> stops; ///< route_stop: by route
     QString language;
     QDate today;
 };
 
-[[nodiscard]] EditorSubject editorSubject(const journey::FormEngine &engine, const domain::Question &question,
+[[nodiscard]] EditorSubject editorSubject(const rules::FormEngine &engine, const domain::Question &question,
                                           const QJsonObject &answers, const QString &language);
 
 /// The answer area of a question page, one kind for each way of answering. It shows and gives an answer in the shape
@@ -31,7 +31,7 @@ public:
     virtual void setAnswer(const QJsonValue &answer) = 0;
     [[nodiscard]] virtual QJsonValue answer() const = 0;
     /// Marks what is wrong at its place; empty takes the marks away. words: one for each problem.
-    virtual void showProblems(const QList<journey::AnswerProblem> &problems, const QStringList &words);
+    virtual void showProblems(const QList<rules::AnswerProblem> &problems, const QStringList &words);
     /// The place to correct: of the first problem, or the first of all.
     [[nodiscard]] virtual QWidget *focusPlace() const = 0;
 

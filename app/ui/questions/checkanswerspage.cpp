@@ -111,7 +111,7 @@ int CheckAnswersPage::ownerOf(int itemIndex, const domain::Question &question) c
 {
     const QList<domain::BasketItem> &basket = m_sitting.sitting().basket;
     for (int i = 0; question.reuse == domain::Reuse::Sitting && i < itemIndex; ++i) {
-        const journey::FormEngine engine = m_sitting.engineFor(basket[i]);
+        const rules::FormEngine engine = m_sitting.engineFor(basket[i]);
         const domain::Question *same = engine.form().question(question.id);
         if (same && engine.isVisible(*same, basket[i].answers))
             return i;
@@ -130,7 +130,7 @@ double CheckAnswersPage::linesThatFit() const
 void CheckAnswersPage::addItem(int itemIndex)
 {
     const domain::BasketItem &item = m_sitting.sitting().basket[itemIndex];
-    const journey::FormEngine engine = m_sitting.engineFor(item);
+    const rules::FormEngine engine = m_sitting.engineFor(item);
     const QString language = m_sitting.language();
     DetailCard *card = nullptr;
     double room = 0;

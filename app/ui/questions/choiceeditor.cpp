@@ -18,10 +18,10 @@ ChoiceEditor::ChoiceEditor(const EditorSubject &subject, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_area);
     if (subject.question.type == domain::QuestionType::YesNo) {
-        addRow({{}, tr("Yes"), {}, journey::OfferedOption::Obstacle::None, {}}, true);
-        addRow({{}, tr("No"), {}, journey::OfferedOption::Obstacle::None, {}}, false);
+        addRow({{}, tr("Yes"), {}, rules::OfferedOption::Obstacle::None, {}}, true);
+        addRow({{}, tr("No"), {}, rules::OfferedOption::Obstacle::None, {}}, false);
     }
-    for (const journey::OfferedOption &option : subject.options)
+    for (const rules::OfferedOption &option : subject.options)
         addRow(option, option.value);
     if (m_rows.isEmpty()) {
         auto *nothing = new Text(QStringLiteral("strong"));
@@ -31,7 +31,7 @@ ChoiceEditor::ChoiceEditor(const EditorSubject &subject, QWidget *parent)
     connect(m_group, &QButtonGroup::buttonClicked, this, &AnswerEditor::answerChanged);
 }
 
-void ChoiceEditor::addRow(const journey::OfferedOption &option, const QJsonValue &value)
+void ChoiceEditor::addRow(const rules::OfferedOption &option, const QJsonValue &value)
 {
     QAbstractButton *row = addOfferRow(*m_area, option, false, false);
     if (!row)

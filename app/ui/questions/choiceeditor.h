@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QWidget *focusPlace() const override;
 
 private:
-    void addRow(const journey::OfferedOption &option, const QJsonValue &value);
+    void addRow(const rules::OfferedOption &option, const QJsonValue &value);
 
     PagedArea *m_area;
     QButtonGroup *m_group;

@@ -28,7 +28,7 @@ QJsonValue DateEditor::answer() const
     return m_keys->isEmpty() ? QJsonValue() : QJsonValue(m_keys->text());
 }
 
-void DateEditor::showProblems(const QList<journey::AnswerProblem> &, const QStringList &words)
+void DateEditor::showProblems(const QList<rules::AnswerProblem> &, const QStringList &words)
 {
     m_keys->setProblem(words.value(0));
 }

@@ -15,7 +15,7 @@ public:
 
     void setAnswer(const QJsonValue &answer) override;
     [[nodiscard]] QJsonValue answer() const override;
-    void showProblems(const QList<journey::AnswerProblem> &problems, const QStringList &words) override;
+    void showProblems(const QList<rules::AnswerProblem> &problems, const QStringList &words) override;
     [[nodiscard]] QWidget *focusPlace() const override;
 
 private:

@@ -16,7 +16,7 @@ ManyChoicesEditor::ManyChoicesEditor(const EditorSubject &subject, QWidget *pare
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(area);
     const bool half = subject.question.type != domain::QuestionType::Weekdays;
-    for (const journey::OfferedOption &option : subject.options) {
+    for (const rules::OfferedOption &option : subject.options) {
         QAbstractButton *row = addOfferRow(*area, option, true, half);
         if (!row)
             continue;

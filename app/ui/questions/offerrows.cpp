@@ -6,7 +6,7 @@
 
 namespace clips::ui {
 
-using journey::OfferedOption;
+using rules::OfferedOption;
 
 QString ObstacleWords::of(const OfferedOption &option)
 {

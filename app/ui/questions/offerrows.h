@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey/answers.h"
+#include "rules/answers.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -14,12 +14,12 @@ class ObstacleWords
 {
     Q_DECLARE_TR_FUNCTIONS(clips::ui::ObstacleWords)
 public:
-    [[nodiscard]] static QString of(const journey::OfferedOption &option);
+    [[nodiscard]] static QString of(const rules::OfferedOption &option);
 };
 
 /// A row for an option: a radio or check row, or, when it cannot be chosen, a card that says why.
 /// Returns the row that can be checked, nullptr for such a card.
-QAbstractButton *addOfferRow(PagedArea &area, const journey::OfferedOption &option, bool severalPossible, bool half,
+QAbstractButton *addOfferRow(PagedArea &area, const rules::OfferedOption &option, bool severalPossible, bool half,
                              QWidget **shownAs = nullptr);
 
 } // namespace clips::ui

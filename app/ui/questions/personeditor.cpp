@@ -69,7 +69,7 @@ QJsonValue PersonEditor::answer() const
     return person.isEmpty() ? QJsonValue() : QJsonValue(person);
 }
 
-void PersonEditor::showProblems(const QList<journey::AnswerProblem> &problems, const QStringList &words)
+void PersonEditor::showProblems(const QList<rules::AnswerProblem> &problems, const QStringList &words)
 {
     QHash<QString, QString> wordsOf;
     for (qsizetype i = problems.size() - 1; i >= 0; --i)

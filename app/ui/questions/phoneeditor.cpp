@@ -36,7 +36,7 @@ QJsonValue PhoneEditor::answer() const
     return text.isEmpty() ? QJsonValue() : QJsonValue(domain::phoneNumberFromText(text).value_or(text));
 }
 
-void PhoneEditor::showProblems(const QList<journey::AnswerProblem> &, const QStringList &words)
+void PhoneEditor::showProblems(const QList<rules::AnswerProblem> &, const QStringList &words)
 {
     m_box->setProblem(words.value(0));
 }

@@ -1,11 +1,11 @@
 #include "ui/questions/problemwords.h"
 
-#include "journey/answerwords.h"
+#include "rules/answerwords.h"
 
 namespace clips::ui {
 
 using domain::QuestionType;
-using journey::AnswerProblem;
+using rules::AnswerProblem;
 
 QString ProblemWords::missing(const AnswerProblem &problem, QuestionType type)
 {
@@ -49,7 +49,7 @@ QString ProblemWords::missing(const AnswerProblem &problem, QuestionType type)
 
 QString ProblemWords::of(const AnswerProblem &problem, const domain::Question &question, const QString &language)
 {
-    const QString day = journey::dateInWords(problem.day, language);
+    const QString day = rules::dateInWords(problem.day, language);
     switch (problem.code) {
     case AnswerProblem::Code::Missing:
         return missing(problem, question.type);

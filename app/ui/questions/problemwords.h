@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/form.h"
-#include "journey/answers.h"
+#include "rules/answers.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +12,11 @@ class ProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(clips::ui::ProblemWords)
 public:
-    [[nodiscard]] static QString of(const journey::AnswerProblem &problem, const domain::Question &question,
+    [[nodiscard]] static QString of(const rules::AnswerProblem &problem, const domain::Question &question,
                                     const QString &language);
 
 private:
-    [[nodiscard]] static QString missing(const journey::AnswerProblem &problem, domain::QuestionType type);
+    [[nodiscard]] static QString missing(const rules::AnswerProblem &problem, domain::QuestionType type);
 };
 
 } // namespace clips::ui

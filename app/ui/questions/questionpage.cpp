@@ -93,7 +93,7 @@ void QuestionPage::follow()
 void QuestionPage::build(const QJsonValue &answer)
 {
     const domain::BasketItem &item = *m_sitting.currentItem();
-    const journey::FormEngine engine = m_sitting.engineFor(item);
+    const rules::FormEngine engine = m_sitting.engineFor(item);
     m_childId = item.childId;
     m_about = itemHeading(m_sitting, item);
     m_subject = std::make_unique<EditorSubject>(
@@ -115,7 +115,7 @@ void QuestionPage::goForward()
 {
     if (!m_editor)
         return;
-    const QList<journey::AnswerProblem> problems = m_sitting.answer(m_editor->answer());
+    const QList<rules::AnswerProblem> problems = m_sitting.answer(m_editor->answer());
     if (problems.isEmpty())
         return;
     m_problems = problems;
@@ -125,7 +125,7 @@ void QuestionPage::goForward()
 void QuestionPage::tellProblems()
 {
     QStringList words;
-    for (const journey::AnswerProblem &problem : std::as_const(m_problems))
+    for (const rules::AnswerProblem &problem : std::as_const(m_problems))
         words.append(ProblemWords::of(problem, m_subject->question, m_subject->language));
     m_editor->showProblems(m_problems, words);
     Q_EMIT problemsFound(words);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journey/answers.h"
+#include "rules/answers.h"
 #include "ui/frame/page.h"
 
 #include <QList>
@@ -50,7 +50,7 @@ private:
     AnswerEditor *m_editor = nullptr;
     QString m_childId;
     QString m_about;
-    QList<journey::AnswerProblem> m_problems;
+    QList<rules::AnswerProblem> m_problems;
 };
 
 /// "Luca · Canteen" for an item of the basket.

@@ -17,7 +17,7 @@ RankedSchoolsEditor::RankedSchoolsEditor(const EditorSubject &subject, QWidget *
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(area);
-    for (const journey::OfferedOption &option : subject.options) {
+    for (const rules::OfferedOption &option : subject.options) {
         if (!option.canBeChosen()) {
             addOfferRow(*area, option, true, false);
             continue;

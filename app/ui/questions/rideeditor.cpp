@@ -40,7 +40,7 @@ void RideEditor::addRoutes(const EditorSubject &subject)
     heading->setText(subject.options.isEmpty() ? tr("No bus goes to this school now. Please ask the operator.")
                                                : tr("Route"));
     m_area->addBlock(heading, PagedArea::Span::Row);
-    for (const journey::OfferedOption &route : subject.options) {
+    for (const rules::OfferedOption &route : subject.options) {
         if (QAbstractButton *row = addOfferRow(*m_area, route, false, true)) {
             m_routes->addButton(row);
             m_routeOf.insert(row, route.value);
@@ -52,8 +52,8 @@ void RideEditor::addStops(const EditorSubject &subject)
 {
     m_stopHeading->setText(tr("Stop"));
     m_area->addBlock(m_stopHeading, PagedArea::Span::Row);
-    for (const journey::OfferedOption &route : subject.options) {
-        for (const journey::OfferedOption &stop : subject.stops.value(route.value)) {
+    for (const rules::OfferedOption &route : subject.options) {
+        for (const rules::OfferedOption &stop : subject.stops.value(route.value)) {
             QAbstractButton *row = addOfferRow(*m_area, stop, false, true);
             m_stops->addButton(row);
             m_stopRows.append({route.value, stop.value, row});

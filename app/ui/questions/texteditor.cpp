@@ -42,7 +42,7 @@ QJsonValue TextEditor::answer() const
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-void TextEditor::showProblems(const QList<journey::AnswerProblem> &, const QStringList &words)
+void TextEditor::showProblems(const QList<rules::AnswerProblem> &, const QStringList &words)
 {
     m_box->setProblem(words.value(0));
 }

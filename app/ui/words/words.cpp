@@ -86,9 +86,9 @@ Chip Words::window(const domain::EnrolmentWindow *window, const QDateTime &nowUt
     Q_UNREACHABLE();
 }
 
-Chip Words::availability(const journey::ServiceChoice &choice) const
+Chip Words::availability(const rules::ServiceChoice &choice) const
 {
-    using journey::Availability;
+    using rules::Availability;
     switch (choice.availability) {
     case Availability::Open:
         return {Tone::Success, u"dot"_s, tr("Open until %1").arg(longDate(choice.closes))};
@@ -151,6 +151,10 @@ QString Words::refusal(domain::RefusalReason reason)
         return tr("It is not an original");
     case RefusalReason::NotInRegister:
         return tr("The person is not in the register");
+    case RefusalReason::TamperingSuspected:
+        return tr("The document may have been altered");
+    case RefusalReason::AuthorityNotShown:
+        return tr("The act of the court or social services was not shown");
     case RefusalReason::Other:
         return tr("Another reason");
     }

@@ -3,7 +3,7 @@
 #include "domain/enrolmentstate.h"
 #include "domain/recognition.h"
 #include "domain/service.h"
-#include "journey/choices.h"
+#include "rules/choices.h"
 #include "journey/operatorsession.h"
 #include "journey/recogniser.h"
 #include "ports/officelink.h"
@@ -38,7 +38,7 @@ public:
     /// brief: where there is little room, without the day of the week.
     [[nodiscard]] Chip window(const domain::EnrolmentWindow *window, const QDateTime &nowUtc, bool brief) const;
     /// Why a service can or cannot be chosen for a child.
-    [[nodiscard]] Chip availability(const journey::ServiceChoice &choice) const;
+    [[nodiscard]] Chip availability(const rules::ServiceChoice &choice) const;
 
     [[nodiscard]] static QString check(domain::RecognitionCheck check);
     [[nodiscard]] static QString refusal(domain::RefusalReason reason);

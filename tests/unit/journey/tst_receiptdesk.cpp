@@ -11,6 +11,7 @@
 
 using namespace clips;
 using namespace clips::journey;
+using namespace clips::rules;
 using State = ports::PrintProgress::State;
 
 namespace {

@@ -13,6 +13,7 @@
 
 using namespace clips;
 using namespace clips::journey;
+using namespace clips::rules;
 using domain::Service;
 
 namespace {
@@ -221,7 +222,7 @@ void TestSittingController::confirm_withoutTheSignature_savesNothing()
     world.sitting.setSigned(true);
     world.sitting.confirm();
     QTRY_COMPARE(world.sitting.step(), Step::Saved);
-    QCOMPARE(world.store.saved.first().signedAt, world.clock.nowUtc());
+    QCOMPARE(world.store.saved.first().signature.signedAt, world.clock.nowUtc());
 }
 
 void TestSittingController::questionAskedOnceInTheSitting_isReusedForTheOthers()

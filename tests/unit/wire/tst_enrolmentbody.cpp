@@ -19,6 +19,8 @@ domain::Enrolment sample()
     enrolment.registerProducedAt = enrolment.presentedAt;
     enrolment.formVersion = QStringLiteral("1");
     enrolment.catalogueVersion = QStringLiteral("1");
+    enrolment.applicant.id = QStringLiteral("P-1");
+    enrolment.child.id = QStringLiteral("P-2");
     enrolment.applicant.familyName = QStringLiteral("D'Amico");
     enrolment.applicant.givenName = QStringLiteral("Niccolò");
     enrolment.child.familyName = QStringLiteral("D'Amico");
@@ -79,8 +81,8 @@ void TestEnrolmentBody::decode_damagedBytes_namesThePathAndNoValue_data()
     QTest::newRow("unknown service") << QByteArray("canteen") << QByteArray("laundry") << QStringLiteral("service");
     QTest::newRow("altered receipt number")
         << QByteArray("000124") << QByteArray("000125") << QStringLiteral("receipt_number");
-    QTest::newRow("name missing") << QByteArray("\"given_name\":\"Zoë\",") << QByteArray()
-                                  << QStringLiteral("child.given_name");
+    QTest::newRow("name missing") << QByteArray("\"family_name\":\"D'Amico\",") << QByteArray()
+                                  << QStringLiteral("applicant.family_name");
 }
 
 void TestEnrolmentBody::decode_damagedBytes_namesThePathAndNoValue()

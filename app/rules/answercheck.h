@@ -1,12 +1,12 @@
 #pragma once
 
 #include "domain/form.h"
-#include "journey/answers.h"
+#include "rules/answers.h"
 
 #include <QJsonValue>
 #include <QList>
 
-namespace clips::journey {
+namespace clips::rules {
 
 /// Everything wrong with one given answer, by the question's type and limits. offered and stops: what the question
 /// offers now. Declared validations are not looked at here.
@@ -14,4 +14,4 @@ namespace clips::journey {
                                                const QList<OfferedOption> &offered, const QList<OfferedOption> &stops,
                                                const FormContext &context);
 
-} // namespace clips::journey
+} // namespace clips::rules

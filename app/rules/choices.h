@@ -1,15 +1,14 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/knownenrolment.h"
 #include "domain/person.h"
 #include "domain/service.h"
-#include "ports/enrolmentstore.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 
-namespace clips::journey {
+namespace clips::rules {
 
 class Published;
 
@@ -41,25 +40,13 @@ struct ServiceChoice
     }
 };
 
-/// One child of the household on the children page.
-struct ChildChoice
-{
-    domain::Person child;
-    int age = 0; ///< whole years today
-    bool chosen = false;
-    bool canBeChosen = false; ///< at least one service can be chosen
-    QList<ServiceChoice> services;
-};
-
-/// Enrolments this kiosk knows of, by child key (see childKey).
-using KnownEnrolments = QHash<QString, QList<ports::EnrolmentRow>>;
-
 /// The key by which a child is known to the store: tax code, or register id when there is none.
 [[nodiscard]] QString childKey(const domain::Person &child);
 
-/// The rule behind the service cards: a pure function of what is published, the child, what is known and the time.
+/// The rule behind the service cards: a pure function of what is published, the child, what is known of that child and
+/// the time.
 [[nodiscard]] ServiceChoice serviceChoice(const Published &published, domain::Service service,
-                                          const domain::Person &child, const QList<ports::EnrolmentRow> &known,
+                                          const domain::Person &child, const QList<domain::KnownEnrolment> &known,
                                           const QDateTime &nowUtc);
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -7,7 +7,7 @@
 #include <QJsonValue>
 #include <QString>
 
-namespace clips::journey {
+namespace clips::rules {
 
 /// For whom, when and for which school year a form is filled in.
 struct FormContext
@@ -68,4 +68,4 @@ struct AnswerProblem
 /// Null, empty text, empty list and empty object are no answer; false is one.
 [[nodiscard]] bool isAnswered(const QJsonValue &answer);
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -1,14 +1,14 @@
-#include "journey/formengine.h"
+#include "rules/formengine.h"
 
-#include "journey/answercheck.h"
-#include "journey/answerwords.h"
-#include "journey/conditions.h"
-#include "journey/offers.h"
+#include "rules/answercheck.h"
+#include "rules/answerwords.h"
+#include "rules/conditions.h"
+#include "rules/offers.h"
 
 #include <QJsonArray>
 #include <algorithm>
 
-namespace clips::journey {
+namespace clips::rules {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -206,4 +206,4 @@ QStringList FormEngine::stillDue(const QJsonObject &answers, const QString &lang
     return due;
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

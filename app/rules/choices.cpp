@@ -1,8 +1,8 @@
-#include "journey/choices.h"
+#include "rules/choices.h"
 
-#include "journey/published.h"
+#include "rules/published.h"
 
-namespace clips::journey {
+namespace clips::rules {
 
 using namespace domain;
 
@@ -12,7 +12,7 @@ QString childKey(const Person &child)
 }
 
 ServiceChoice serviceChoice(const Published &published, Service service, const Person &child,
-                            const QList<ports::EnrolmentRow> &known, const QDateTime &nowUtc)
+                            const QList<KnownEnrolment> &known, const QDateTime &nowUtc)
 {
     ServiceChoice choice;
     choice.service = service;
@@ -23,10 +23,10 @@ ServiceChoice serviceChoice(const Published &published, Service service, const P
     choice.opens = window->opens;
     choice.closes = window->closes;
 
-    for (const ports::EnrolmentRow &row : known) {
-        if (row.service == service && row.schoolYear == window->schoolYear) {
+    for (const KnownEnrolment &earlier : known) {
+        if (earlier.service == service && earlier.schoolYear == window->schoolYear && !earlier.withdrawn) {
             choice.availability = Availability::AlreadyEnrolled;
-            choice.receiptNumber = row.receiptNumber;
+            choice.receiptNumber = earlier.receiptNumber;
             return choice;
         }
     }
@@ -55,4 +55,4 @@ ServiceChoice serviceChoice(const Published &published, Service service, const P
     return choice;
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-namespace clips::journey {
+namespace clips::rules {
 
 /// The questions of one service, or why there are none: then the service says "not available" and the desk says why.
 struct FormState
@@ -38,4 +38,4 @@ private:
 
 using PublishedPtr = std::shared_ptr<const Published>;
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -1,4 +1,4 @@
-#include "journey/answerwords.h"
+#include "rules/answerwords.h"
 
 #include "domain/allergen.h"
 #include "domain/phonenumber.h"
@@ -8,7 +8,7 @@
 #include <QLocale>
 #include <algorithm>
 
-namespace clips::journey {
+namespace clips::rules {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -143,4 +143,4 @@ QString answerInWords(const Question &question, const QJsonValue &answer, const 
     Q_UNREACHABLE();
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

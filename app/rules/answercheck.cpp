@@ -1,4 +1,4 @@
-#include "journey/answercheck.h"
+#include "rules/answercheck.h"
 
 #include "domain/phonenumber.h"
 
@@ -7,7 +7,7 @@
 #include <QSet>
 #include <algorithm>
 
-namespace clips::journey {
+namespace clips::rules {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
@@ -162,4 +162,4 @@ QList<AnswerProblem> checkAnswer(const Question &question, const QJsonValue &ans
     Q_UNREACHABLE();
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

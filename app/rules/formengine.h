@@ -3,7 +3,7 @@
 #include "domain/catalogue.h"
 #include "domain/form.h"
 #include "domain/sitting.h"
-#include "journey/answers.h"
+#include "rules/answers.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -11,7 +11,7 @@
 #include <QStringList>
 #include <optional>
 
-namespace clips::journey {
+namespace clips::rules {
 
 /// Answers with what was already said filled in.
 struct Prefill
@@ -73,4 +73,4 @@ private:
     FormContext m_context;
 };
 
-} // namespace clips::journey
+} // namespace clips::rules

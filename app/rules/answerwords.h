@@ -6,7 +6,7 @@
 #include <QJsonValue>
 #include <QString>
 
-namespace clips::journey {
+namespace clips::rules {
 
 /// "sabato 14 febbraio 2026": a date as words.
 [[nodiscard]] QString dateInWords(QDate day, const QString &language);
@@ -22,4 +22,4 @@ namespace clips::journey {
 /// "certificato per la dieta, entro mercoledì 30 settembre 2026"
 [[nodiscard]] QString dueInWords(const QString &what, QDate by, const QString &language);
 
-} // namespace clips::journey
+} // namespace clips::rules

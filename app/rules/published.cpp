@@ -1,8 +1,8 @@
-#include "journey/published.h"
+#include "rules/published.h"
 
 #include <algorithm>
 
-namespace clips::journey {
+namespace clips::rules {
 
 namespace {
 
@@ -59,4 +59,4 @@ QList<domain::FormProblem> Published::formProblems() const
     return problems;
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

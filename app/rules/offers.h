@@ -2,12 +2,12 @@
 
 #include "domain/catalogue.h"
 #include "domain/form.h"
-#include "journey/answers.h"
+#include "rules/answers.h"
 
 #include <QJsonObject>
 #include <QList>
 
-namespace clips::journey {
+namespace clips::rules {
 
 /// What a question offers now: options, schools, allergens, weekdays, or routes for a ride. answers: only visible ones.
 [[nodiscard]] QList<OfferedOption> offeredOptions(const domain::Question &question, const QJsonObject &answers,
@@ -18,4 +18,4 @@ namespace clips::journey {
 [[nodiscard]] QList<OfferedOption> offeredStops(const domain::Question &question, const QString &routeCode,
                                                 const domain::Catalogue &catalogue);
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -1,12 +1,12 @@
-#include "journey/offers.h"
+#include "rules/offers.h"
 
 #include "domain/allergen.h"
-#include "journey/conditions.h"
+#include "rules/conditions.h"
 
 #include <QLocale>
 #include <algorithm>
 
-namespace clips::journey {
+namespace clips::rules {
 
 using namespace domain;
 
@@ -117,4 +117,4 @@ QList<OfferedOption> offeredStops(const Question &question, const QString &route
     return offered;
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -1,9 +1,9 @@
-#include "journey/conditions.h"
+#include "rules/conditions.h"
 
 #include <QJsonArray>
 #include <algorithm>
 
-namespace clips::journey {
+namespace clips::rules {
 
 using domain::Condition;
 
@@ -74,4 +74,4 @@ bool holds(const Condition &condition, const QJsonObject &answers, const domain:
     Q_UNREACHABLE();
 }
 
-} // namespace clips::journey
+} // namespace clips::rules

@@ -1,4 +1,4 @@
-#include "journey/formengine.h"
+#include "rules/formengine.h"
 #include "support/formworld.h"
 
 #include <QJsonArray>
@@ -6,7 +6,7 @@
 
 using namespace clips;
 using namespace clips::domain;
-using namespace clips::journey;
+using namespace clips::rules;
 using namespace Qt::StringLiterals;
 using Code = AnswerProblem::Code;
 
