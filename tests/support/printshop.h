@@ -44,6 +44,12 @@ public:
     /// What came out as paper, in order: paths.
     [[nodiscard]] QStringList paper() const { return filesIn(QStringLiteral("printed")); }
     [[nodiscard]] QStringList rollPaper() const { return filesIn(QStringLiteral("printed-roll")); }
+    /// How many documents the scheduler has taken since it was made, by its own log of what it was asked.
+    [[nodiscard]] qsizetype handedOver() const
+    {
+        QFile file(m_dir.filePath(QStringLiteral("log/cups-access")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count("Send-Document successful-ok") : 0;
+    }
     /// The names under which documents reached the printer.
     [[nodiscard]] QStringList documents() const { return filesIn(QStringLiteral("printer")); }
 
