@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "domain/outcome.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/enrolmentrows.h"
@@ -177,7 +178,8 @@ Result<void, StoreError> applyAll(Connection &connection, const QList<wire::Outc
         if (!state)
             return Failure{state.error()};
         // Any other state is settled by the upload itself: its acknowledgement carries the hash, an outcome does not.
-        const bool settles = *state == EnrolmentState::NeedsReview && outcome.state != u"needs_review";
+        const bool settles = *state == EnrolmentState::NeedsReview &&
+                             outcome.state != domain::outcomeStateCode(domain::OutcomeState::UnderReview);
         const EnrolmentState to = settles ? EnrolmentState::Acknowledged : *state;
         auto done = connection.run(
             QStringLiteral(

@@ -99,13 +99,23 @@ QByteArray encodeOutcomes(const QList<Outcome> &list)
 {
     QJsonArray items;
     for (const Outcome &outcome : list) {
-        items.append(QJsonObject{
+        QJsonObject item{
             {QStringLiteral("sequence"), outcome.sequence},
             {QStringLiteral("enrolment_id"), uuidText(outcome.enrolmentId)},
             {QStringLiteral("state"), outcome.state},
             {QStringLiteral("protocol_number"), outcome.protocolNumber},
             {QStringLiteral("note"), outcome.note},
-        });
+        };
+        if (!outcome.reason.isEmpty())
+            item.insert(QStringLiteral("reason"), outcome.reason);
+        if (outcome.position > 0)
+            item.insert(QStringLiteral("position"), outcome.position);
+        if (!outcome.noticeNumber.isEmpty()) {
+            item.insert(QStringLiteral("notice_number"), outcome.noticeNumber);
+            item.insert(QStringLiteral("amount_cents"), outcome.amountCents);
+            item.insert(QStringLiteral("payee_tax_code"), outcome.payeeTaxCode);
+        }
+        items.append(item);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("outcomes"), items}}).toJson(QJsonDocument::Compact);
 }
@@ -129,6 +139,11 @@ Result<QList<Outcome>, WireError> decodeOutcomes(const QByteArray &body)
         outcome.state = item.text("state", 32);
         outcome.protocolNumber = item.optionalText("protocol_number", 32);
         outcome.note = item.optionalText("note", 500);
+        outcome.reason = item.optionalText("reason", 48);
+        outcome.position = item.optionalInteger("position", 1, 1'000'000, 0);
+        outcome.noticeNumber = item.optionalText("notice_number", 18);
+        outcome.amountCents = item.optionalInteger("amount_cents", 0, 999'999'999, 0);
+        outcome.payeeTaxCode = item.optionalText("payee_tax_code", 11);
         reader.take(item);
         list.append(outcome);
     }

@@ -45,9 +45,14 @@ struct Outcome
 {
     qint64 sequence = 0; ///< grows by time of decision; the cursor of the next request
     QUuid enrolmentId;
-    QString state; ///< "received", "needs_review", "admitted", ... decided by the office
+    QString state; ///< domain::outcomeStateCode(), decided by the office
     QString protocolNumber;
-    QString note;
+    QString note;           ///< in the office's words, at most 500 characters; may be empty
+    QString reason{};       ///< one of domain::outcomeReasonCodes(); may be empty
+    int position = 0;       ///< on the waiting list, from 1; 0: none
+    QString noticeNumber{}; ///< pagoPA, 18 digits; empty: nothing to pay here
+    int amountCents = 0;    ///< of the notice, euro cents
+    QString payeeTaxCode{}; ///< of the notice: the body's fiscal code, 11 digits
 };
 [[nodiscard]] QByteArray encodeOutcomes(const QList<Outcome> &list);
 [[nodiscard]] Result<QList<Outcome>, WireError> decodeOutcomes(const QByteArray &body);

@@ -3,6 +3,7 @@
 #include "backoffice/store/counter.h"
 #include "base/uuid.h"
 #include "domain/codicefiscale.h"
+#include "domain/outcome.h"
 #include "wire/digest.h"
 #include "wire/enrolmentbody.h"
 
@@ -185,7 +186,9 @@ Result<void, OfficeError> Intake::insert(const Arrival &arrival, Acknowledgement
         "INSERT INTO outcome (sequence, enrolment_id, kiosk_id, state, protocol_number, note, decided_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"));
     for (const QVariant &value :
-         {QVariant(*sequence), QVariant(uuidText(enrolment.id)), QVariant(arrival.kioskId), QVariant(state),
+         {QVariant(*sequence), QVariant(uuidText(enrolment.id)), QVariant(arrival.kioskId),
+          QVariant(domain::outcomeStateCode(arrival.reason.isEmpty() ? domain::OutcomeState::Received
+                                                                     : domain::OutcomeState::UnderReview)),
           QVariant(ack.protocolNumber), QVariant(filled({})), QVariant(wire::instantText(arrival.receivedAt))})
         outcome.addBindValue(value);
     return Database::run(outcome);

@@ -322,7 +322,7 @@ void TestSqliteOutbox::applyOutcomes_decidedReview_isAcknowledged()
         return wire::Outcome{1, entries[0].id, state, protocol, {}};
     };
 
-    QVERIFY(m_store->outbox.applyOutcomes({outcome(QStringLiteral("needs_review"), {})}).result());
+    QVERIFY(m_store->outbox.applyOutcomes({outcome(QStringLiteral("under_review"), {})}).result());
     QCOMPARE(row(entries[0].id).state, EnrolmentState::NeedsReview);
     QVERIFY(
         m_store->outbox.applyOutcomes({outcome(QStringLiteral("received"), QStringLiteral("2026/0000007"))}).result());
