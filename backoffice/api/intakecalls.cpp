@@ -2,6 +2,7 @@
 
 #include "backoffice/api/storeproblem.h"
 #include "backoffice/http/problem.h"
+#include "backoffice/store/outcomes.h"
 #include "backoffice/store/publications.h"
 #include "base/uuid.h"
 #include "wire/enrolmentbody.h"
@@ -99,7 +100,7 @@ Response IntakeCalls::outcomes(const Call &call)
     const qint64 after = text.isEmpty() ? 0 : text.toLongLong(&isNumber);
     if (!isNumber || after < 0)
         return problem(400, "syntax", QStringLiteral("`after` is not a number"));
-    const auto list = Intake(m_database, m_clock).outcomes(call.kioskId, after, outcomesPerPage);
+    const auto list = Outcomes(m_database).page(call.kioskId, after, outcomesPerPage);
     if (!list)
         return storeProblem(list.error());
     return json(200, wire::encodeOutcomes(*list));

@@ -1,13 +1,16 @@
 #include "backoffice/store/intake.h"
 
+#include "backoffice/store/childnumbers.h"
+#include "backoffice/store/conflicts.h"
 #include "backoffice/store/counter.h"
+#include "backoffice/store/outcomes.h"
+#include "backoffice/store/query.h"
+#include "backoffice/store/reviews.h"
+#include "backoffice/store/succession.h"
 #include "base/uuid.h"
-#include "domain/codicefiscale.h"
-#include "domain/outcome.h"
 #include "wire/digest.h"
-#include "wire/enrolmentbody.h"
 
-#include <QVariant>
+#include <QJsonDocument>
 
 namespace clips::office {
 
@@ -16,47 +19,46 @@ using wire::IntakeResult;
 
 namespace {
 
-constexpr auto received = u"received";
-constexpr auto needsReview = u"needs_review";
-
-/// Who the child is, as far as two enrolments of the same one must meet.
-QString childKey(const domain::Person &child)
-{
-    if (!child.taxCode.isEmpty()) {
-        const auto code = domain::CodiceFiscale::fromText(child.taxCode);
-        return code ? code->base()
-                    : child.taxCode.toUpper(); // omocodia undone: the register may know the other variant
-    }
-    return domain::foldedName(child.familyName) + u'|' + domain::foldedName(child.givenName) + u'|' +
-           wire::dateText(child.birthDate);
-}
-
-/// A null QString would be bound as NULL.
-QString filled(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
+const auto needsReview = QStringLiteral("needs_review");
 
 QString protocolText(int year, qint64 number)
 {
     return QStringLiteral("%1/%2").arg(year).arg(number, 7, 10, QLatin1Char('0'));
 }
 
+/// What the envelope alone tells.
+QList<ReviewReason> envelopeReasons(const Arrival &arrival)
+{
+    QList<ReviewReason> reasons;
+    if (arrival.enrolment().kioskId != arrival.kioskId)
+        reasons.append({QStringLiteral("other_kiosk"), arrival.kioskId});
+    if (arrival.enrolment().presentedAt > arrival.receivedAt.addDays(1))
+        reasons.append({QStringLiteral("future_presentation"), {}});
+    return reasons;
+}
+
+QStringList codesOf(const QList<ReviewReason> &reasons)
+{
+    QStringList codes;
+    for (const ReviewReason &reason : reasons) {
+        if (!codes.contains(reason.code))
+            codes.append(reason.code);
+    }
+    return codes;
+}
+
+/// What a kiosk may be told: codes only, for a detail may be about somebody else.
+QString told(const QStringList &codes)
+{
+    return codes.join(QStringLiteral(", ")).left(500);
+}
+
 } // namespace
 
-struct Intake::Arrival
-{
-    QByteArray body;
-    wire::EnrolmentBody content;
-    QString kioskId;
-    QString childKey;
-    QDateTime receivedAt;
-    QString reason;
-};
-
-Intake::Intake(Database &database, const Clock &clock)
+Intake::Intake(Database &database, const Clock &clock, Examiner *examiner)
     : m_database(database)
     , m_clock(clock)
+    , m_examiner(examiner)
 {}
 
 Result<QList<Acknowledgement>, OfficeError> Intake::receive(const QByteArrayList &bodies, const QString &kioskId)
@@ -97,39 +99,36 @@ Result<Acknowledgement, OfficeError> Intake::receiveOne(const QByteArray &body, 
         return Failure{known.error()};
     if (*known)
         return ack;
-    const QString key = childKey(decoded->enrolment.child);
-    Arrival arrival{body, std::move(decoded).value(), kioskId, key, ack.receivedAt, {}};
-    const auto reason = reviewReason(arrival);
-    if (!reason)
-        return Failure{reason.error()};
-    arrival.reason = *reason;
-    ack.reason = *reason;
-    ack.result = reason->isEmpty() ? IntakeResult::Stored : IntakeResult::NeedsReview;
-    if (const auto done = insert(arrival, ack); !done)
+    Arrival arrival{body, std::move(decoded).value(), kioskId, ack.receivedAt, {}};
+    if (const auto done = take(arrival); !done)
         return Failure{done.error()};
+    ack.protocolNumber = arrival.protocolNumber;
+    ack.reason = told(codesOf(arrival.reasons));
+    ack.result = arrival.reasons.isEmpty() ? IntakeResult::Stored : IntakeResult::NeedsReview;
     return ack;
 }
 
 Result<bool, OfficeError> Intake::answerKnown(const QString &id, Acknowledgement &ack)
 {
-    Statement query = m_database.prepare(QStringLiteral("SELECT body_sha256, protocol_number, received_at, state, "
-                                                        "review_reason FROM enrolment WHERE enrolment_id = ?"));
-    query.addBindValue(id);
-    if (const auto done = Database::run(query); !done)
-        return Failure{done.error()};
-    if (!query.next())
+    auto row = runQuery(m_database,
+                        QStringLiteral("SELECT body_sha256, protocol_number, received_at, state, review_reason FROM "
+                                       "enrolment WHERE enrolment_id = ?"),
+                        {id});
+    if (!row)
+        return Failure{row.error()};
+    if (!row->next())
         return false;
-    if (query.value(0).toString() != ack.bodyHash) {
+    if (row->value(0).toString() != ack.bodyHash) {
         ack.result = IntakeResult::Conflict;
         ack.reason = QStringLiteral("this id is stored with other bytes");
         return true;
     }
     // What was said the first time is said again, for the answer may have been lost on its way.
-    const bool isInReview = query.value(3).toString() == needsReview;
+    const bool isInReview = row->value(3).toString() == needsReview;
     ack.result = isInReview ? IntakeResult::NeedsReview : IntakeResult::AlreadyStored;
-    ack.protocolNumber = query.value(1).toString();
-    ack.receivedAt = QDateTime::fromString(query.value(2).toString(), Qt::ISODateWithMs);
-    ack.reason = isInReview ? query.value(4).toString() : QString();
+    ack.protocolNumber = row->value(1).toString();
+    ack.receivedAt = QDateTime::fromString(row->value(2).toString(), Qt::ISODateWithMs);
+    ack.reason = isInReview ? row->value(4).toString() : QString();
     return true;
 }
 
@@ -139,92 +138,122 @@ Result<bool, OfficeError> Intake::knows(const QUuid &id)
     return answerKnown(uuidText(id), unused);
 }
 
-Result<QString, OfficeError> Intake::reviewReason(const Arrival &arrival)
+Result<void, OfficeError> Intake::take(Arrival &arrival)
 {
-    const domain::Enrolment &enrolment = arrival.content.enrolment;
-    if (enrolment.kioskId != arrival.kioskId)
-        return QStringLiteral("made on another kiosk than the one that sent it");
-    if (enrolment.presentedAt > arrival.receivedAt.addDays(1))
-        return QStringLiteral("presented in the future: the kiosk's clock is wrong");
-    Statement query = m_database.prepare(QStringLiteral("SELECT protocol_number FROM enrolment WHERE service = ? AND "
-                                                        "school_year = ? AND child_key = ? ORDER BY protocol_number"));
-    query.addBindValue(domain::serviceCode(enrolment.service));
-    query.addBindValue(enrolment.schoolYear);
-    query.addBindValue(arrival.childKey);
-    if (const auto done = Database::run(query); !done)
-        return Failure{done.error()};
-    if (query.next())
-        return QStringLiteral("possible duplicate of protocol %1").arg(query.value(0).toString());
-    return QString();
+    Succession succession(m_database);
+    const auto target = succession.targetOf(arrival.enrolment());
+    if (!target)
+        return Failure{target.error()};
+    arrival.reasons = envelopeReasons(arrival);
+    bool isHeld = !arrival.reasons.isEmpty();
+    for (const QString &code : arrival.enrolment().reviewReasons)
+        arrival.reasons.append({code, QStringLiteral("kiosk")});
+    if (m_examiner) {
+        const auto verdict = m_examiner->examine(arrival.content, target->content);
+        if (!verdict)
+            return Failure{verdict.error()};
+        arrival.choice = verdict->choice;
+        arrival.reasons += verdict->reasons;
+        isHeld = isHeld || verdict->isBlocked;
+    }
+    if (arrival.choice.isEmpty()) // a form that nobody can read: every answer counts
+        arrival.choice = QString::fromUtf8(QJsonDocument(arrival.enrolment().answers).toJson(QJsonDocument::Compact));
+    arrival.reasons += target->obstacles;
+
+    const bool takesEffect = target->row && !isHeld && target->obstacles.isEmpty();
+    arrival.chainId = takesEffect ? target->row->chainId : arrival.id();
+    if (const auto done = insert(arrival); !done)
+        return done;
+    if (takesEffect) {
+        if (const auto done = succession.supersede(*target->row, arrival.enrolment().kind, arrival.receivedAt); !done)
+            return done;
+    }
+    if (const auto done = ChildNumbers(m_database)
+                              .ensure(childKey(arrival.enrolment()), target->row ? target->row->childKey : QString());
+        !done)
+        return done;
+    if (const auto done = succession.adoptWaiting(arrival.id(), arrival.receivedAt); !done)
+        return done;
+    const auto clashes = Conflicts(m_database).noteOf(arrival.id(), arrival.receivedAt);
+    if (!clashes)
+        return Failure{clashes.error()};
+    arrival.reasons += *clashes;
+    return conclude(arrival);
 }
 
-Result<void, OfficeError> Intake::insert(const Arrival &arrival, Acknowledgement &ack)
+Result<void, OfficeError> Intake::insert(Arrival &arrival)
 {
     const int year = toRome(arrival.receivedAt).date().year();
     const auto number = nextValue(m_database, QStringLiteral("protocol/%1").arg(year));
-    const auto sequence = number ? nextValue(m_database, QStringLiteral("outcome")) : number;
-    if (!sequence)
-        return Failure{sequence.error()};
-    ack.protocolNumber = protocolText(year, *number);
-    const domain::Enrolment &enrolment = arrival.content.enrolment;
-    const QString state = (arrival.reason.isEmpty() ? QStringView(received) : QStringView(needsReview)).toString();
-    Statement query = m_database.prepare(QStringLiteral(
-        "INSERT INTO enrolment (enrolment_id, body, body_sha256, protocol_number, kiosk_id, receipt_number, service, "
-        "school_year, child_key, child_name, applicant_name, presented_at, received_at, state, review_reason) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const QVariant &value :
-         {QVariant(uuidText(enrolment.id)), QVariant(arrival.body), QVariant(ack.bodyHash),
-          QVariant(ack.protocolNumber), QVariant(arrival.kioskId), QVariant(arrival.content.receiptNumber),
-          QVariant(domain::serviceCode(enrolment.service)), QVariant(enrolment.schoolYear), QVariant(arrival.childKey),
-          QVariant(enrolment.child.fullName()), QVariant(enrolment.applicant.fullName()),
-          QVariant(wire::instantText(enrolment.presentedAt)), QVariant(wire::instantText(arrival.receivedAt)),
-          QVariant(state), QVariant(filled(arrival.reason))})
-        query.addBindValue(value);
-    if (const auto done = Database::run(query); !done)
+    if (!number)
+        return Failure{number.error()};
+    arrival.protocolNumber = protocolText(year, *number);
+    const domain::Enrolment &enrolment = arrival.enrolment();
+    const bool isWithdrawal = enrolment.kind == domain::ApplicationKind::Withdrawal;
+    const QString replacedId =
+        enrolment.replaces.enrolmentId.isNull() ? QString() : uuidText(enrolment.replaces.enrolmentId);
+    const QString emergencyId = enrolment.emergencyId.isNull() ? QString() : uuidText(enrolment.emergencyId);
+    const auto done = runQuery(
+        m_database,
+        QStringLiteral("INSERT INTO enrolment (enrolment_id, body, body_sha256, protocol_number, kiosk_id, "
+                       "receipt_number, service, school_year, child_key, child_name, applicant_name, presented_at, "
+                       "received_at, state, review_reason, application, standing, chain_id, replaces_id, "
+                       "replaces_receipt, sitting_id, child_id, child_source, identity_key, applicant_id, "
+                       "applicant_key, choice, emergency_id) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {arrival.id(),
+         arrival.body,
+         wire::bodyHash(arrival.body),
+         arrival.protocolNumber,
+         arrival.kioskId,
+         arrival.content.receiptNumber,
+         domain::serviceCode(enrolment.service),
+         enrolment.schoolYear,
+         childKey(enrolment),
+         enrolment.child.fullName().trimmed(),
+         enrolment.applicant.fullName().trimmed(),
+         wire::instantText(enrolment.presentedAt),
+         wire::instantText(arrival.receivedAt),
+         QStringLiteral("received"),
+         QString(),
+         domain::applicationKindCode(enrolment.kind),
+         isWithdrawal ? QStringLiteral("closed") : QStringLiteral("open"),
+         arrival.chainId,
+         replacedId,
+         enrolment.replaces.receiptNumber,
+         uuidText(enrolment.sittingId),
+         enrolment.child.id,
+         domain::personSourceCode(enrolment.child.source),
+         identityKey(enrolment.child),
+         enrolment.applicant.id,
+         personKey(enrolment.applicant),
+         arrival.choice,
+         emergencyId});
+    if (!done)
+        return Failure{done.error()};
+    return {};
+}
+
+Result<void, OfficeError> Intake::conclude(const Arrival &arrival)
+{
+    if (const auto done = Reviews(m_database).add(arrival.id(), arrival.reasons, arrival.receivedAt); !done)
         return done;
-    Statement outcome = m_database.prepare(QStringLiteral(
-        "INSERT INTO outcome (sequence, enrolment_id, kiosk_id, state, protocol_number, note, decided_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    for (const QVariant &value :
-         {QVariant(*sequence), QVariant(uuidText(enrolment.id)), QVariant(arrival.kioskId),
-          QVariant(domain::outcomeStateCode(arrival.reason.isEmpty() ? domain::OutcomeState::Received
-                                                                     : domain::OutcomeState::UnderReview)),
-          QVariant(ack.protocolNumber), QVariant(filled({})), QVariant(wire::instantText(arrival.receivedAt))})
-        outcome.addBindValue(value);
-    return Database::run(outcome);
-}
-
-Result<QList<EnrolmentListing>, OfficeError> Intake::list(Database &database)
-{
-    Statement query = database.prepare(QStringLiteral(
-        "SELECT enrolment_id, service, school_year, child_name, applicant_name, receipt_number, "
-        "protocol_number, kiosk_id, presented_at, received_at, state FROM enrolment ORDER BY protocol_number"));
-    if (const auto done = Database::run(query); !done)
-        return Failure{done.error()};
-    QList<EnrolmentListing> list;
-    const auto text = [&](int column) { return query.value(column).toString(); };
-    while (query.next())
-        list.append(
-            {text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8), text(9), text(10)});
-    return list;
-}
-
-Result<QList<wire::Outcome>, OfficeError> Intake::outcomes(const QString &kioskId, qint64 after, int limit)
-{
-    Statement query =
-        m_database.prepare(QStringLiteral("SELECT sequence, enrolment_id, state, protocol_number, note FROM outcome "
-                                          "WHERE kiosk_id = ? AND sequence > ? ORDER BY sequence LIMIT ?"));
-    query.addBindValue(kioskId);
-    query.addBindValue(after);
-    query.addBindValue(limit);
-    if (const auto done = Database::run(query); !done)
-        return Failure{done.error()};
-    QList<wire::Outcome> list;
-    while (query.next()) {
-        list.append({query.value(0).toLongLong(), QUuid::fromString(query.value(1).toString()),
-                     query.value(2).toString(), query.value(3).toString(), query.value(4).toString()});
+    if (!arrival.reasons.isEmpty()) {
+        const auto done = runQuery(
+            m_database, QStringLiteral("UPDATE enrolment SET state = ?, review_reason = ? WHERE enrolment_id = ?"),
+            {needsReview, told(codesOf(arrival.reasons)), arrival.id()});
+        if (!done)
+            return Failure{done.error()};
     }
-    return list;
+    const auto row = Records(m_database).find(arrival.id());
+    if (!row)
+        return Failure{row.error()};
+    if (row->standing == u"replaced" || row->standing == u"withdrawn")
+        return {}; // its correction came first and has told so
+    return Outcomes(m_database)
+        .append(arrival.id(),
+                arrival.reasons.isEmpty() ? domain::OutcomeState::Received : domain::OutcomeState::UnderReview,
+                arrival.receivedAt);
 }
 
 } // namespace clips::office

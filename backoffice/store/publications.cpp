@@ -1,5 +1,6 @@
 #include "backoffice/store/publications.h"
 
+#include "backoffice/store/query.h"
 #include "wire/jsonreader.h"
 
 #include <QVariant>
@@ -28,7 +29,41 @@ Result<void, OfficeError> Publications::put(const QString &name, const Publicati
     insert.addBindValue(wire::instantText(m_clock.nowUtc()));
     if (const auto done = Database::run(insert); !done)
         return done;
+    for (const QString &sql : {QStringLiteral("DELETE FROM publication_version WHERE name = ? AND version = ?"),
+                               QStringLiteral("INSERT INTO publication_version (name, version, content, published_at) "
+                                              "SELECT name, version, content, published_at FROM publication WHERE "
+                                              "name = ? AND version = ?")}) {
+        if (const auto done = runQuery(m_database, sql, {name, publication.version}); !done)
+            return Failure{done.error()};
+    }
     return change.commit();
+}
+
+Result<Publication, OfficeError> Publications::version(const QString &name, const QString &version)
+{
+    auto row = runQuery(m_database,
+                        QStringLiteral("SELECT version, content FROM publication_version WHERE name = ? AND "
+                                       "version = ?"),
+                        {name, version});
+    if (!row)
+        return Failure{row.error()};
+    if (!row->next())
+        return Failure{OfficeError::NotFound};
+    return Publication{row->value(0).toString(), row->value(1).toByteArray()};
+}
+
+Result<QStringList, OfficeError> Publications::versions(const QString &name)
+{
+    auto rows = runQuery(m_database,
+                         QStringLiteral("SELECT version FROM publication_version WHERE name = ? ORDER BY "
+                                        "published_at DESC, version DESC"),
+                         {name});
+    if (!rows)
+        return Failure{rows.error()};
+    QStringList list;
+    while (rows->next())
+        list.append(rows->value(0).toString());
+    return list;
 }
 
 Result<Publication, OfficeError> Publications::get(const QString &name)

@@ -21,9 +21,14 @@ class Publications
 public:
     Publications(Database &database, const Clock &clock);
 
+    /// In force from now on; versions that were in force before are kept for the records that name them.
     [[nodiscard]] Result<void, OfficeError> put(const QString &name, const Publication &publication);
     /// NotFound when never published.
     [[nodiscard]] Result<Publication, OfficeError> get(const QString &name);
+    /// A version that was in force once, or is. NotFound when it never was.
+    [[nodiscard]] Result<Publication, OfficeError> version(const QString &name, const QString &version);
+    /// Every version that ever was in force, newest first.
+    [[nodiscard]] Result<QStringList, OfficeError> versions(const QString &name);
 
     /// "office_id", "municipality".
     [[nodiscard]] Result<void, OfficeError> setSetting(const QString &name, const QString &content);
