@@ -875,6 +875,26 @@
         <source>Only if you want</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -896,6 +916,10 @@
     </message>
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -875,6 +875,26 @@
         <source>Only if you want</source>
         <translation>Solo se vuole</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Chiudi il testo</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Leggi tutto</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>Manca. Senza, il bambino non può andare da solo. Può tornare indietro e scegliere un adulto.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>Manca. Senza, non possiamo inviare l’iscrizione.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -896,6 +916,10 @@
     </message>
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>Manca: %1. Senza, non possiamo inviare l’iscrizione.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Manca: %1. Senza, non possiamo inviare l’iscrizione.</translation>
     </message>
 </context>

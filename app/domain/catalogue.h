@@ -89,7 +89,7 @@ struct Declaration
     QList<Service> services; ///< empty: asked for every service
     QString norm;            ///< as printed on the receipt, e.g. "artt. 46-47 DPR 445/2000"
     bool isNotice = false;   ///< something read ("ho preso visione"), not something declared
-    /// Asked only in these cases: "sole_holder", "not_sole_holder", "alone", "delegates", "declared_child"; empty:
+    /// Asked only when one of these holds: "sole_holder", "alone", ... (all of them: rules/declarations.h); empty:
     /// always.
     QStringList onlyFor{};
 };

@@ -228,43 +228,53 @@ QList<rules::AnswerProblem> FamilyBasket::currentProblems() const
 
 // --- declarations --------------------------------------------------------------------------------------------------
 
-QList<Declaration> FamilyBasket::declarations() const
+BasketDeclarations::Application FamilyBasket::applicationOf(const BasketItem &item) const
 {
-    QList<Declaration> asked;
-    if (!m_published)
-        return asked;
-    for (const Declaration &declaration : m_published->catalogue().declarations) {
-        const bool applies = declaration.services.isEmpty() ||
-                             std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(), [&](const BasketItem &item) {
-                                 return declaration.services.contains(item.service);
-                             });
-        if (applies)
-            asked.append(declaration);
+    const Person *child = m_sitting.child(item.childId);
+    return {item.childId,
+            {item.service, item.kind, m_sitting.authorities.value(item.childId).role,
+             child ? child->source : PersonSource::Register, engineFor(item).withoutHidden(item.answers)}};
+}
+
+BasketDeclarations FamilyBasket::declarationsNow() const
+{
+    QList<BasketDeclarations::Application> applications;
+    for (const BasketItem &item : m_sitting.basket)
+        applications.append(applicationOf(item));
+    return {m_published, applications};
+}
+
+QStringList FamilyBasket::childrenOf(const Declaration &declaration) const
+{
+    QStringList names;
+    for (const QString &id : declarationsNow().childrenOf(declaration)) {
+        if (const Person *child = m_sitting.child(id))
+            names.append(child->givenName);
     }
-    return asked;
+    return names;
 }
 
 bool FamilyBasket::isDeclarationMade(const QString &id) const
 {
-    return std::any_of(m_sitting.declarations.begin(), m_sitting.declarations.end(),
-                       [&](const AcceptedDeclaration &made) { return made.id == id; });
+    const QList<Declaration> asked = declarations();
+    return std::any_of(asked.begin(), asked.end(), [&](const Declaration &declaration) {
+        return declaration.id == id && rules::isMade(declaration, m_sitting.declarations);
+    });
 }
 
 void FamilyBasket::setDeclarationMade(const QString &id, bool made, const QString &language)
 {
-    m_sitting.declarations.removeIf([&](const AcceptedDeclaration &existing) { return existing.id == id; });
-    for (const Declaration &declaration : declarations()) {
-        if (made && declaration.id == id)
-            m_sitting.declarations.append({id, declaration.version, language, m_clock.nowUtc()});
-    }
+    m_sitting.declarations = declarationsNow().with(m_sitting.declarations, id, made, language, m_clock.nowUtc());
 }
 
 bool FamilyBasket::mandatoryDeclarationsMade() const
 {
-    const QList<Declaration> asked = declarations();
-    return std::all_of(asked.begin(), asked.end(), [this](const Declaration &declaration) {
-        return !declaration.mandatory || isDeclarationMade(declaration.id);
-    });
+    return declarationsNow().allMandatoryMade(m_sitting.declarations);
+}
+
+void FamilyBasket::keepShownNotices(const QString &language)
+{
+    m_sitting.declarations = declarationsNow().withShown(m_sitting.declarations, language, m_clock.nowUtc());
 }
 
 // --- records -------------------------------------------------------------------------------------------------------
@@ -303,14 +313,7 @@ QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTim
         enrolment.replaces = item.replaces;
         enrolment.operatorNote = m_sitting.operatorNote;
         enrolment.answers = engineFor(item).withoutHidden(item.answers);
-        for (const Declaration &declaration : m_published->catalogue().declarations) {
-            if (!declaration.services.isEmpty() && !declaration.services.contains(item.service))
-                continue;
-            for (const AcceptedDeclaration &made : m_sitting.declarations) {
-                if (made.id == declaration.id)
-                    enrolment.declarations.append(made);
-            }
-        }
+        enrolment.declarations = declarationsNow().forRecord(m_sitting.declarations, applicationOf(item));
         list.append(enrolment);
     }
     return list;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sitting.h"
+#include "journey/basketdeclarations.h"
 #include "journey/questionwalk.h"
 #include "rules/choices.h"
 #include "rules/formengine.h"
@@ -69,10 +70,14 @@ public:
     /// What is wrong with the current question's answer; empty when it is right.
     [[nodiscard]] QList<rules::AnswerProblem> currentProblems() const;
 
-    [[nodiscard]] QList<domain::Declaration> declarations() const;
+    [[nodiscard]] QList<domain::Declaration> declarations() const { return declarationsNow().asked(); }
+    /// Given names of the children it is about; empty: all that are enrolled here.
+    [[nodiscard]] QStringList childrenOf(const domain::Declaration &declaration) const;
     [[nodiscard]] bool isDeclarationMade(const QString &id) const;
     void setDeclarationMade(const QString &id, bool made, const QString &language);
     [[nodiscard]] bool mandatoryDeclarationsMade() const;
+    /// Notices that ask for nothing count as shown when the page was left.
+    void keepShownNotices(const QString &language);
 
     /// The records this basket makes now; the time of presentation is the moment of this call.
     [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId,
@@ -80,6 +85,8 @@ public:
 
 private:
     [[nodiscard]] rules::Prefill prefillOf(int itemIndex) const;
+    [[nodiscard]] BasketDeclarations::Application applicationOf(const domain::BasketItem &item) const;
+    [[nodiscard]] BasketDeclarations declarationsNow() const;
     [[nodiscard]] QStringList questionsAskedFor(int itemIndex) const;
     [[nodiscard]] QList<domain::KnownEnrolment> knownOf(const domain::Person &child) const;
     [[nodiscard]] rules::ServiceChoice choiceFor(domain::Service service, const domain::Person &child) const;

@@ -372,7 +372,13 @@ QList<rules::AnswerProblem> SittingController::answer(const QJsonValue &answer)
             // An answer that counts for the whole sitting has changed in every item.
             m_basket.prefillAllItems();
             saveDraft();
-            backToCheck();
+            if (m_basket.mandatoryDeclarationsMade()) {
+                backToCheck();
+                return {};
+            }
+            // The changed answer asks for a declaration that was not made yet.
+            m_changing = false;
+            go(Event::QuestionsAnswered);
             return {};
         }
     }
@@ -395,7 +401,11 @@ void SittingController::setDeclarationMade(const QString &id, bool made)
 
 bool SittingController::makeDeclarations()
 {
-    return m_basket.mandatoryDeclarationsMade() && go(Event::DeclarationsMade);
+    if (m_step != Step::Declarations || !m_basket.mandatoryDeclarationsMade())
+        return false;
+    m_basket.keepShownNotices(m_language);
+    saveDraft();
+    return go(Event::DeclarationsMade);
 }
 
 // --- check and confirm ---------------------------------------------------------------------------------------------

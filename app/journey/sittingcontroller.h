@@ -91,6 +91,10 @@ public:
 
     // Declarations.
     [[nodiscard]] QList<domain::Declaration> declarations() const { return m_basket.declarations(); }
+    [[nodiscard]] QStringList childrenOf(const domain::Declaration &declaration) const
+    {
+        return m_basket.childrenOf(declaration);
+    }
     [[nodiscard]] bool isDeclarationMade(const QString &id) const { return m_basket.isDeclarationMade(id); }
     void setDeclarationMade(const QString &id, bool made);
     /// False, and nothing happens, while a mandatory one is missing.

@@ -66,7 +66,8 @@ inline domain::Catalogue questionCatalogue()
                             "full notice is at the counter.")),
          true,
          {},
-         {}});
+         {},
+         true});
     return catalogue;
 }
 
@@ -93,14 +94,14 @@ public:
     ui::DeclarationsPage *declarations = new ui::DeclarationsPage(sitting);
     ui::CheckAnswersPage *check = new ui::CheckAnswersPage(sitting, desk);
 
-    explicit QuestionWorld(const QList<domain::PublishedForm> &forms)
+    explicit QuestionWorld(const QList<domain::PublishedForm> &forms,
+                           const domain::Catalogue &catalogue = questionCatalogue())
     {
         registry.households = {testing::rossiHousehold()};
         session.setRoster({{{QStringLiteral("op1"), QStringLiteral("Anna Demo"), domain::OperatorRole::Operator,
                              QStringLiteral("2468")}},
                            clock.nowUtc().addDays(30)});
-        sitting.setPublished(
-            std::make_shared<rules::Published>(questionCatalogue(), forms, QList<domain::PublishedForm>()));
+        sitting.setPublished(std::make_shared<rules::Published>(catalogue, forms, QList<domain::PublishedForm>()));
         for (ui::Page *page : {static_cast<ui::Page *>(questions), static_cast<ui::Page *>(declarations),
                                static_cast<ui::Page *>(check)})
             frame.addPage(page);

@@ -5,6 +5,7 @@
 #include "ui/questions/declarationcard.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/textfield.h"
+#include "wire/cataloguejson.h"
 
 #include <QAccessible>
 #include <QJsonArray>
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void declarations_missingOne_stopsAndSaysWhich();
     void declarations_long_areReadWholeOnALowScreen_data();
     void declarations_long_areReadWholeOnALowScreen();
+    void declarations_ofTheMunicipality_areReadToTheEnd_data();
+    void declarations_ofTheMunicipality_areReadToTheEnd();
     void paging_toTheEndWithOneKey_staysOnThePage();
     void check_everyLine_changesAndComesStraightBack();
     void check_answerOfTheSitting_isChangedForAll();
@@ -444,6 +447,74 @@ void TestQuestions::declarations_long_areReadWholeOnALowScreen()
     QVERIFY(row);
     row->click();
     QVERIFY(world.sitting.isDeclarationMade(u"privacy"_s));
+}
+
+void TestQuestions::declarations_ofTheMunicipality_areReadToTheEnd_data()
+{
+    QTest::addColumn<int>("screen");
+    QTest::addColumn<QString>("language");
+    for (const int screen : {0, 1}) {
+        for (const QString &language : {u"it"_s, u"en"_s})
+            QTest::addRow("%s %s", screens[screen].name, qPrintable(language)) << screen << language;
+    }
+}
+
+void TestQuestions::declarations_ofTheMunicipality_areReadToTheEnd()
+{
+    QFETCH(int, screen);
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(CLIPS_SOURCE_DIR "/backoffice/demo/data/catalogue.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto municipality = wire::decodeCatalogue(file.readAll());
+    QVERIFY2(municipality, municipality ? "" : qPrintable(municipality.error().path));
+    domain::Catalogue catalogue = questionCatalogue();
+    catalogue.declarations = municipality->declarations;
+    QuestionWorld world(canteenAndTransport(), catalogue);
+    world.showOn(screens[screen].pixels, screens[screen].mm);
+    world.walkToQuestions({Service::Canteen, Service::Transport});
+    answerShipped(world);
+    world.sitting.setLanguage(language);
+    QTest::qWait(1);
+    auto picture = [&, part = 0](const QString &name) mutable {
+        keepPicture(world.frame,
+                    u"declarations-%1-%2-%3-%4"_s.arg(screens[screen].name).arg(language, name).arg(++part));
+    };
+
+    int texts = 0;
+    for (int part = 0; part < 20; ++part) {
+        QTest::qWait(20); // a text that grew moves its neighbours in two turns of the event loop
+        picture(u"read"_s);
+        QAbstractButton *all = world.target(u"Leggi tutto"_s);
+        if (all) {
+            ++texts;
+            all->click();
+            continue;
+        }
+        QAbstractButton *next = world.target(u"Mostra altro"_s);
+        if (!next || !next->isEnabled())
+            break;
+        next->click();
+    }
+    QCOMPARE(texts, 1);
+
+    world.pressForward();
+    QTest::qWait(1);
+    picture(u"missing"_s);
+    QCOMPARE(world.sitting.step(), journey::Step::Declarations);
+    const auto cards = world.declarations->findChildren<DeclarationCard *>();
+    int toTick = 0;
+    for (DeclarationCard *card : cards) {
+        if (card->row()) {
+            ++toTick;
+            qobject_cast<QAbstractButton *>(card->row())->click();
+        }
+    }
+    QCOMPARE(cards.size() - toTick, 1); // the stamp duty asks for nothing
+    world.pressForward();
+    QCOMPARE(world.sitting.step(), journey::Step::CheckAnswers);
+    for (const domain::AcceptedDeclaration &made : world.sitting.sitting().declarations)
+        QCOMPARE(made.language, language);
+    QCOMPARE(world.sitting.sitting().declarations.size(), cards.size());
 }
 
 void TestQuestions::paging_toTheEndWithOneKey_staysOnThePage()

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clips::ui {
 
 using journey::SittingController;
@@ -60,7 +62,7 @@ void DeclarationsPage::build()
     m_area->clearBlocks();
     m_cards.clear();
     for (const domain::Declaration &declaration : m_sitting.declarations()) {
-        auto *card = new DeclarationCard(declaration, m_sitting.language());
+        auto *card = new DeclarationCard(declaration, m_sitting.language(), m_sitting.childrenOf(declaration));
         card->setMade(m_sitting.isDeclarationMade(declaration.id));
         connect(card, &DeclarationCard::made, this,
                 [this, id = declaration.id](bool made) { m_sitting.setDeclarationMade(id, made); });
@@ -73,24 +75,41 @@ void DeclarationsPage::goForward()
 {
     if (m_sitting.makeDeclarations())
         return;
-    QStringList problems;
+    QStringList missing;
     for (const domain::Declaration &declaration : m_sitting.declarations()) {
-        if (declaration.mandatory && !m_sitting.isDeclarationMade(declaration.id))
-            problems.append(tr("Missing: %1. Without it the enrolment cannot be sent.")
-                                .arg(declaration.title.in(m_sitting.language())));
+        if (isMissing(declaration.id))
+            missing.append(declaration.title.in(m_sitting.language()));
     }
-    Q_EMIT problemsFound(problems);
-    for (const DeclarationCard *card : std::as_const(m_cards)) {
-        if (!card->isMade()) {
-            m_area->bringIntoView(card->row());
-            break;
-        }
+    // One sentence for many: the reason stands beside each of them, and the page needs its room.
+    Q_EMIT problemsFound(
+        {missing.size() == 1
+             ? tr("Missing: %1. Without it the enrolment cannot be sent.").arg(missing.first())
+             : tr("Missing: %1. Without them the enrolment cannot be sent.").arg(missing.join(QStringLiteral(", ")))});
+    const DeclarationCard *first = nullptr;
+    for (DeclarationCard *card : std::as_const(m_cards)) {
+        card->setMissing(isMissing(card->declarationId()));
+        if (!first && isMissing(card->declarationId()))
+            first = card;
     }
+    if (first)
+        m_area->bringIntoView(first->row());
+}
+
+bool DeclarationsPage::isMissing(const QString &id) const
+{
+    const QList<domain::Declaration> asked = m_sitting.declarations();
+    return std::any_of(asked.begin(), asked.end(), [&](const domain::Declaration &declaration) {
+        return declaration.id == id && declaration.mandatory && !m_sitting.isDeclarationMade(id);
+    });
 }
 
 QWidget *DeclarationsPage::firstFocus()
 {
-    return m_cards.isEmpty() ? nullptr : m_cards.first()->row();
+    for (const DeclarationCard *card : std::as_const(m_cards)) {
+        if (card->row())
+            return card->row();
+    }
+    return nullptr;
 }
 
 void DeclarationsPage::retranslate()

@@ -32,6 +32,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] bool isMissing(const QString &id) const;
 
     journey::SittingController &m_sitting;
     PagedArea *m_area;
