@@ -85,7 +85,7 @@ const EnrolmentWindow *Catalogue::windowFor(Service service, const QDateTime &ut
     };
     const EnrolmentWindow *best = nullptr;
     for (const EnrolmentWindow &window : windows) {
-        if (window.service != service)
+        if (window.service != service || window.channel != u"counter")
             continue;
         if (!best || rank(window) < rank(*best)) {
             best = &window;

@@ -202,15 +202,25 @@ void SittingController::loadKnownEnrolments()
     const QUuid id = sitting().id;
     for (const Person &member : sitting().household.members) {
         const QString childId = member.id;
-        m_store.ofChild(rules::childKey(member))
-            .then(this, [this, id, childId](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+        m_store.ofChild(member).then(
+            this, [this, id, childId](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
                 // Not knowing of a duplicate is no reason to refuse: the office checks again.
                 if (!rows || rows->isEmpty() || sitting().id != id)
                     return;
                 QList<KnownEnrolment> known;
-                for (const ports::EnrolmentRow &row : *rows)
-                    known.append(
-                        {row.id, childId, row.service, row.schoolYear, row.receiptNumber, {}, row.createdAt, {}, {}});
+                for (const ports::EnrolmentRow &row : *rows) {
+                    if (!row.onlyAlike)
+                        known.append({row.id,
+                                      childId,
+                                      row.service,
+                                      row.schoolYear,
+                                      row.receiptNumber,
+                                      {},
+                                      row.createdAt,
+                                      {},
+                                      {},
+                                      !row.stands});
+                }
                 m_basket.setKnownEnrolments(childId, known);
                 Q_EMIT sittingChanged();
             });

@@ -41,6 +41,10 @@ struct EnrolmentRow
     QDateTime nextAttemptAt; ///< invalid: none planned
     QString lastReason;      ///< stable code: "unreachable", "tls", "not_an_acknowledgement", ...
     QString protocolNumber;
+    domain::ApplicationKind kind = domain::ApplicationKind::New;
+    domain::Replaces replaces{};
+    bool stands = true;     ///< neither a withdrawal nor replaced or taken back by a later record of this kiosk
+    bool onlyAlike = false; ///< ofChild(): found by likeness, not by code
 };
 
 struct ReceiptRow
@@ -68,9 +72,9 @@ public:
     /// The exact body bytes of one enrolment, for a reprint; NotFound after the payload was wiped.
     virtual QFuture<Result<QByteArray, StoreError>> body(const QUuid &id) = 0;
 
-    /// Open or sent enrolments of one child for a service and year: the duplicates this kiosk knows of.
-    /// childKey: tax code, or register id when there is none.
-    virtual QFuture<Result<QList<EnrolmentRow>, StoreError>> ofChild(const QString &childKey) = 0;
+    /// Everything this kiosk ever confirmed for one child, newest first: by domain::childKey(), and by
+    /// domain::childLikeness() what may be the same child. Only rows that stand count as enrolled.
+    virtual QFuture<Result<QList<EnrolmentRow>, StoreError>> ofChild(const domain::Person &child) = 0;
 
     virtual QFuture<Result<QList<ReceiptRow>, StoreError>> receipts(int limit) = 0;
     virtual QFuture<Result<QList<QUuid>, StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) = 0;

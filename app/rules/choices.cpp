@@ -6,11 +6,6 @@ namespace clips::rules {
 
 using namespace domain;
 
-QString childKey(const Person &child)
-{
-    return child.taxCode.isEmpty() ? child.id : child.taxCode;
-}
-
 ServiceChoice serviceChoice(const Published &published, Service service, const Person &child,
                             const QList<KnownEnrolment> &known, const QDateTime &nowUtc)
 {

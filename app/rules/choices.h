@@ -40,9 +40,6 @@ struct ServiceChoice
     }
 };
 
-/// The key by which a child is known to the store: tax code, or register id when there is none.
-[[nodiscard]] QString childKey(const domain::Person &child);
-
 /// The rule behind the service cards: a pure function of what is published, the child, what is known of that child and
 /// the time.
 [[nodiscard]] ServiceChoice serviceChoice(const Published &published, domain::Service service,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace clips::rules {
 
@@ -11,12 +12,15 @@ enum class Severity { Block, Review, Notice };
 /// One outcome of a rule. The code is stable (it goes into the record); pages put it into words.
 struct Finding
 {
-    QString code; ///< "window_closed", "duplicate", "stale_register", ...
+    QString code; ///< one of allFindingCodes()
     Severity severity = Severity::Notice;
-    QString question; ///< the question to go back to; empty: none
-    QString detail;   ///< a code, number or day the words need ("2026-09-30", "LEAA000001"); never a person
+    QString question{}; ///< the question to go back to; empty: none
+    QString detail{};   ///< a code, number or day the words need ("2026-09-30", "LEAA000001"); never a person
 
     bool operator==(const Finding &) const = default;
 };
+
+/// Every code a judgement may hold, so that words can be proved complete.
+[[nodiscard]] const QStringList &allFindingCodes();
 
 } // namespace clips::rules

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "domain/childkey.h"
 #include "storage/audittrail.h"
 #include "storage/connection.h"
 #include "storage/enrolmentrows.h"
@@ -81,18 +82,20 @@ Result<AuditEvent, StoreError> insertEnrolment(Connection &connection, const por
     const auto sealedBody = sealed(sealer, body, enrolmentContext(enrolment.id));
     if (!sealedBody)
         return Failure{sealedBody.error()};
-    const QString childKey = enrolment.child.taxCode.isEmpty() ? enrolment.child.id : enrolment.child.taxCode;
-    const auto fingerprint = sealer.fingerprint(childKey.toUtf8());
-    if (!fingerprint)
+    const auto fingerprint = sealer.fingerprint(domain::childKey(enrolment.child).toUtf8());
+    const auto likeness = sealer.fingerprint(domain::childLikeness(enrolment.child).toUtf8());
+    if (!fingerprint || !likeness)
         return Failure{StoreError::Sealed};
     const QString hash = wire::bodyHash(body);
     auto inserted = connection.run(
         QStringLiteral("INSERT INTO enrolment (enrolment_id, sitting_id, service, school_year, operator_id, created_at,"
-                       " child_fingerprint, body_hash, sealed_body, state)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'confirmed')"),
+                       " child_fingerprint, body_hash, sealed_body, state, kind, replaces, replaces_receipt,"
+                       " child_likeness) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'confirmed', ?, ?, ?, ?)"),
         {uuidText(enrolment.id), uuidText(enrolment.sittingId), domain::serviceCode(enrolment.service),
          storedText(enrolment.schoolYear), storedText(enrolment.operatorId), storedTime(clock.nowUtc()), *fingerprint,
-         hash, *sealedBody});
+         hash, *sealedBody, domain::applicationKindCode(enrolment.kind),
+         enrolment.replaces.enrolmentId.isNull() ? QStringLiteral("") : uuidText(enrolment.replaces.enrolmentId),
+         storedText(enrolment.replaces.receiptNumber), *likeness});
     if (!inserted)
         return Failure{inserted.error()};
     return AuditEvent{clock.nowUtc(), QStringLiteral("enrolment_confirmed"), enrolment.operatorId,

@@ -13,7 +13,10 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
 {
     auto query = connection.run(
         QStringLiteral("SELECT e.enrolment_id, s.receipt_number, e.service, e.school_year, e.state, e.operator_id,"
-                       " e.created_at, e.attempts, e.next_attempt_at, e.last_reason, e.protocol_number"
+                       " e.created_at, e.attempts, e.next_attempt_at, e.last_reason, e.protocol_number, e.kind, "
+                       "e.replaces, e.replaces_receipt,"
+                       " e.kind <> 'withdrawal' AND NOT EXISTS (SELECT 1 FROM enrolment l WHERE"
+                       " l.replaces = e.enrolment_id AND l.replaces <> '')"
                        " FROM enrolment e JOIN sitting s ON s.sitting_id = e.sitting_id ") +
             tail,
         values);
@@ -23,7 +26,8 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
     while (query->next()) {
         const auto service = domain::serviceFromCode(query->value(2).toString());
         const auto state = domain::enrolmentStateFromCode(query->value(4).toString());
-        if (!service || !state)
+        const auto kind = domain::applicationKindFromCode(query->value(11).toString());
+        if (!service || !state || !kind)
             return Failure{StoreError::Damaged};
         ports::EnrolmentRow row;
         row.id = QUuid::fromString(query->value(0).toString());
@@ -37,6 +41,9 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
         row.nextAttemptAt = timeFrom(query->value(8));
         row.lastReason = query->value(9).toString();
         row.protocolNumber = query->value(10).toString();
+        row.kind = *kind;
+        row.replaces = {QUuid::fromString(query->value(12).toString()), query->value(13).toString()};
+        row.stands = query->value(14).toBool();
         rows.append(row);
     }
     return rows;

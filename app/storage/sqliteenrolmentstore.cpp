@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "domain/childkey.h"
 #include "ports/sealer.h"
 #include "storage/audittrail.h"
 #include "storage/confirmation.h"
@@ -10,6 +11,8 @@
 #include "storage/enrolmentrows.h"
 #include "storage/sealing.h"
 #include "storage/transaction.h"
+
+#include <algorithm>
 
 namespace clips::storage {
 
@@ -106,15 +109,26 @@ QFuture<Result<QByteArray, StoreError>> SqliteEnrolmentStore::body(const QUuid &
     });
 }
 
-QFuture<Result<QList<ports::EnrolmentRow>, StoreError>> SqliteEnrolmentStore::ofChild(const QString &childKey)
+QFuture<Result<QList<ports::EnrolmentRow>, StoreError>> SqliteEnrolmentStore::ofChild(const domain::Person &child)
 {
     using Rows = Result<QList<ports::EnrolmentRow>, StoreError>;
-    return m_database.post([&sealer = m_sealer, childKey](Connection &connection) -> Rows {
-        const auto fingerprint = sealer.fingerprint(childKey.toUtf8());
-        if (!fingerprint)
+    return m_database.post([&sealer = m_sealer, child](Connection &connection) -> Rows {
+        const auto fingerprint = sealer.fingerprint(domain::childKey(child).toUtf8());
+        const auto likeness = sealer.fingerprint(domain::childLikeness(child).toUtf8());
+        if (!fingerprint || !likeness)
             return Failure{StoreError::Sealed};
-        return readEnrolmentRows(connection, QStringLiteral("WHERE e.child_fingerprint = ? ORDER BY e.sequence DESC"),
-                                 {*fingerprint});
+        auto rows = readEnrolmentRows(
+            connection,
+            QStringLiteral("WHERE e.child_fingerprint = ? OR e.child_likeness = ? ORDER BY e.sequence DESC"),
+            {*fingerprint, *likeness});
+        auto sure = readEnrolmentRows(connection, QStringLiteral("WHERE e.child_fingerprint = ?"), {*fingerprint});
+        if (!rows || !sure)
+            return rows;
+        for (ports::EnrolmentRow &row : *rows) {
+            row.onlyAlike = std::none_of(sure->begin(), sure->end(),
+                                         [&](const ports::EnrolmentRow &other) { return other.id == row.id; });
+        }
+        return rows;
     });
 }
 

@@ -29,7 +29,7 @@ public:
 
     QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> list(int limit) override;
     QFuture<Result<QByteArray, ports::StoreError>> body(const QUuid &id) override;
-    QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const QString &childKey) override;
+    QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const domain::Person &child) override;
     QFuture<Result<QList<ports::ReceiptRow>, ports::StoreError>> receipts(int limit) override;
     QFuture<Result<QList<QUuid>, ports::StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) override;
     QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/childkey.h"
 #include "ports/draftstore.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
@@ -60,6 +61,8 @@ public:
             row.receiptNumber = number->text();
             row.service = enrolment.service;
             row.schoolYear = enrolment.schoolYear;
+            row.kind = enrolment.kind;
+            row.replaces = enrolment.replaces;
             row.operatorId = enrolment.operatorId;
             row.createdAt = m_clock.nowUtc();
             rows.append(row);
@@ -79,9 +82,9 @@ public:
         }
         return ready(Result<QByteArray, ports::StoreError>(Failure{ports::StoreError::NotFound}));
     }
-    QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const QString &childKey) override
+    QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const domain::Person &child) override
     {
-        return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(known.value(childKey)));
+        return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(known.value(domain::childKey(child))));
     }
     QFuture<Result<QList<ports::ReceiptRow>, ports::StoreError>> receipts(int) override
     {

@@ -304,7 +304,7 @@ void TestSittingController::service_notOpenOrAlreadyEnrolled_saysWhy()
     row.service = Service::Canteen;
     row.schoolYear = QStringLiteral("2026/2027");
     row.receiptNumber = QStringLiteral("K03-2026-000118-R");
-    world.store.known.insert(childKey(testing::rossiHousehold().members[1]), {row});
+    world.store.known.insert(domain::childKey(testing::rossiHousehold().members[1]), {row});
     world.signIn();
     world.recognise();
     world.handOver();

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void body_confirmed_isTheExactWireBody();
     void body_sealedRowMovedToAnother_isDamaged();
     void ofChild_sameTaxCode_findsTheEnrolments();
+    void ofChild_omocodeOfTheSameCode_findsTheEnrolments();
+    void ofChild_noCodeButTheSameNamesAndDay_isOnlyAlike();
+    void ofChild_corrected_onlyTheCorrectionStands();
+    void ofChild_withdrawn_nothingStands();
     void recordPrint_unknownReceipt_isNotFound();
     void recordPrint_copies_areRemembered();
     void audit_untouched_isIntact();
@@ -256,8 +260,68 @@ void TestSqliteEnrolmentStore::ofChild_sameTaxCode_findsTheEnrolments()
 {
     QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
 
-    QCOMPARE(m_store->enrolments.ofChild(QString::fromLatin1(plantedTaxCode)).result()->size(), 2);
-    QVERIFY(m_store->enrolments.ofChild(QStringLiteral("QGLZMN21C47E506Y")).result()->isEmpty());
+    const domain::Person child = sampleEnrolment(1, 0).child;
+    QCOMPARE(m_store->enrolments.ofChild(child).result()->size(), 2);
+
+    domain::Person other = child;
+    other.taxCode = QStringLiteral("RSSMRA80A01H501U");
+    other.givenName = QStringLiteral("Maria");
+    QVERIFY(m_store->enrolments.ofChild(other).result()->isEmpty());
+}
+
+void TestSqliteEnrolmentStore::ofChild_omocodeOfTheSameCode_findsTheEnrolments()
+{
+    domain::Enrolment enrolment = sampleEnrolment(1, 0);
+    enrolment.child.taxCode = QStringLiteral("RSSMRA80A01H501U");
+    QVERIFY(m_store->enrolments.confirm({enrolment}).result());
+
+    domain::Person asInTheRegister = enrolment.child;
+    asInTheRegister.taxCode = QStringLiteral("RSSMRA80A01H50MM"); // the last digit as a letter
+    const auto rows = m_store->enrolments.ofChild(asInTheRegister).result();
+    QCOMPARE(rows->size(), 1);
+    QVERIFY(!rows->first().onlyAlike);
+}
+
+void TestSqliteEnrolmentStore::ofChild_noCodeButTheSameNamesAndDay_isOnlyAlike()
+{
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 1)).result());
+
+    domain::Person declared = sampleEnrolment(1, 0).child;
+    declared.id = QStringLiteral("declared-1");
+    declared.taxCode.clear();
+    declared.familyName = declared.familyName.toLower();
+    const auto rows = m_store->enrolments.ofChild(declared).result();
+    QCOMPARE(rows->size(), 1);
+    QVERIFY(rows->first().onlyAlike);
+}
+
+void TestSqliteEnrolmentStore::ofChild_corrected_onlyTheCorrectionStands()
+{
+    const auto first = m_store->enrolments.confirm(sampleSitting(1, 1)).result();
+    domain::Enrolment correction = sampleEnrolment(2, 0);
+    correction.kind = domain::ApplicationKind::Correction;
+    correction.replaces = {enrolmentId(1, 0), first->receiptNumber.text()};
+    QVERIFY(m_store->enrolments.confirm({correction}).result());
+
+    const auto rows = m_store->enrolments.ofChild(correction.child).result();
+    QCOMPARE(rows->size(), 2);
+    QVERIFY(rows->at(0).stands);
+    QCOMPARE(rows->at(0).replaces, correction.replaces);
+    QVERIFY(!rows->at(1).stands);
+}
+
+void TestSqliteEnrolmentStore::ofChild_withdrawn_nothingStands()
+{
+    const auto first = m_store->enrolments.confirm(sampleSitting(1, 1)).result();
+    domain::Enrolment withdrawal = sampleEnrolment(2, 0);
+    withdrawal.kind = domain::ApplicationKind::Withdrawal;
+    withdrawal.replaces = {enrolmentId(1, 0), first->receiptNumber.text()};
+    QVERIFY(m_store->enrolments.confirm({withdrawal}).result());
+
+    const auto rows = m_store->enrolments.ofChild(withdrawal.child).result();
+    QCOMPARE(rows->size(), 2);
+    QVERIFY(!rows->at(0).stands);
+    QVERIFY(!rows->at(1).stands);
 }
 
 void TestSqliteEnrolmentStore::recordPrint_unknownReceipt_isNotFound()
