@@ -14,15 +14,16 @@ inline const QString judgedYear = QStringLiteral("2026/2027");
 
 inline QList<domain::PublishedForm> judgedForms()
 {
-    const QByteArray label = R"("title": {"it": "Domanda"}, "label": {"it": "Domanda"})";
+    const QByteArray label = R"("title": {"it": "Domanda", "en": "Question"}, "label": {"it": "Voce", "en": "Item"},
+        "audience": ["office"])";
     const auto form = [&](const QByteArray &service, const QByteArray &questions) {
-        QByteArray text =
-            R"({"service": ")" + service + R"(", "version": "t1", "title": {"it": "Prova"}, "questions": [)";
+        QByteArray text = R"({"schema": 1, "service": ")" + service +
+                          R"(", "version": "t1", "title": {"it": "Prova", "en": "Test"}, "questions": [)";
         text += questions + "]}";
         text.replace("LABEL", label);
         return domain::PublishedForm{QString::fromLatin1(service) + QStringLiteral(".json"), text};
     };
-    const QByteArray option = R"("label": {"it": "Voce"})";
+    const QByteArray option = R"("label": {"it": "Voce", "en": "Item"})";
     const auto options = [&](const QList<QByteArray> &values) {
         QByteArray text = R"("options": [)";
         for (const QByteArray &value : values)
@@ -31,19 +32,20 @@ inline QList<domain::PublishedForm> judgedForms()
         return text + "]";
     };
     return {
-        form("canteen", R"({"id": "school", "type": "school", LABEL},
+        form("canteen", R"({"id": "school", "type": "school", LABEL, "source": {"allow_closed": true}},
+            {"id": "isee_value", "type": "text", LABEL, "required_when": false},
             {"id": "isee_issued", "type": "date", LABEL, "required_when": false},
             {"id": "disability", "type": "choice", LABEL, "required_when": false, )" +
                             options({"none", "c1", "c3"}) + R"(},
             {"id": "diet_note", "type": "text", LABEL, "required_when": false})"),
         form("kindergarten", R"({"id": "level", "type": "choice", LABEL, "required_when": false, )" +
                                  options({"nursery", "infant"}) + R"(},
-            {"id": "wishes", "type": "ranked_schools", LABEL},
+            {"id": "wishes", "type": "ranked_schools", LABEL, "source": {"accepts_applications_here": true}},
             {"id": "sole_parent", "type": "yes_no", LABEL, "required_when": false},
             {"id": "contact_phone", "type": "phone", LABEL, "required_when": false})"),
-        form("transport", R"({"id": "school", "type": "school", LABEL},
-            {"id": "outward_stop", "type": "route_stop", LABEL, "source": {"direction": "outward"}, "required_when": false},
-            {"id": "homeward_stop", "type": "route_stop", LABEL, "source": {"direction": "homeward"}, "required_when": false})"),
+        form("transport", R"({"id": "school", "type": "school", LABEL, "source": {"allow_closed": true}},
+            {"id": "outward_stop", "type": "route_stop", LABEL, "source": {"school_question": "school", "direction": "outward"}, "required_when": false},
+            {"id": "homeward_stop", "type": "route_stop", LABEL, "source": {"school_question": "school", "direction": "homeward"}, "required_when": false})"),
     };
 }
 
@@ -109,6 +111,8 @@ struct JudgeWorld
         , household(testing::rossiHousehold())
         , around{published}
     {
+        for (const domain::FormProblem &problem : published.formProblems())
+            throw std::runtime_error(problem.reason.toStdString());
         application.service = service;
         application.schoolYear = judgedYear;
         application.presentedAt = QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC);
