@@ -1,7 +1,9 @@
 // The destructors of the interfaces live here, so that each has one home for its vtable.
 #include "ports/draftstore.h"
+#include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
+#include "ports/operatorledger.h"
 #include "ports/outbox.h"
 #include "ports/pinverifier.h"
 #include "ports/publicationstore.h"
@@ -23,5 +25,7 @@ Sealer::~Sealer() = default;
 SecretVault::~SecretVault() = default;
 OfficeLink::~OfficeLink() = default;
 ReceiptPrinter::~ReceiptPrinter() = default;
+OperatorLedger::~OperatorLedger() = default;
+EmergencyRegister::~EmergencyRegister() = default;
 
 } // namespace clips::ports

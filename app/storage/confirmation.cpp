@@ -28,7 +28,8 @@ bool isOneSitting(const QList<Enrolment> &enrolments, const QString &kioskId)
     QSet<QUuid> ids;
     for (const Enrolment &enrolment : enrolments) {
         if (enrolment.id.isNull() || enrolment.sittingId != enrolments.first().sittingId ||
-            enrolment.kioskId != kioskId || !enrolment.presentedAt.isValid())
+            enrolment.kioskId != kioskId || enrolment.emergencyId != enrolments.first().emergencyId ||
+            !enrolment.presentedAt.isValid())
             return false;
         ids.insert(enrolment.id);
     }
@@ -70,6 +71,20 @@ Result<ReceiptNumber, StoreError> nextReceiptNumber(Connection &connection, cons
     if (!number)
         return Failure{StoreError::IllegalStep};
     return *number;
+}
+
+/// An entry belongs to an open period of the emergency register; null means none.
+Result<void, StoreError> isEmergencyOpen(Connection &connection, const QUuid &period)
+{
+    if (period.isNull())
+        return {};
+    auto open = connection.run(
+        QStringLiteral("SELECT 1 FROM emergency_period WHERE period_id = ? AND ended_at IS NULL"), {uuidText(period)});
+    if (!open)
+        return Failure{open.error()};
+    if (!open->next())
+        return Failure{StoreError::IllegalStep};
+    return {};
 }
 
 /// What the audit trail shall remember of it.
@@ -119,15 +134,17 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
         return Failure{before.error()};
     if (before->has_value())
         return **before;
+    if (const auto open = isEmergencyOpen(connection, first.emergencyId); !open)
+        return Failure{open.error()};
     const auto number = nextReceiptNumber(connection, kioskId, toRome(first.presentedAt).date().year());
     if (!number)
         return Failure{number.error()};
     auto sitting = connection.run(
         QStringLiteral(
-            "INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id, first_enrolment, enrolments)"
-            " SELECT ?, ?, ?, ?, coalesce(max(sequence), 0) + 1, ? FROM enrolment"),
+            "INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id, emergency_id, first_enrolment,"
+            " enrolments) SELECT ?, ?, ?, ?, ?, coalesce(max(sequence), 0) + 1, ? FROM enrolment"),
         {uuidText(first.sittingId), number->text(), storedTime(first.presentedAt), storedText(first.operatorId),
-         enrolments.size()});
+         first.emergencyId.isNull() ? QVariant() : QVariant(uuidText(first.emergencyId)), enrolments.size()});
     if (!sitting)
         return Failure{sitting.error()};
     ConfirmedSitting confirmed{*number, first.presentedAt, {}};

@@ -37,6 +37,11 @@ QByteArray publicationContext(const QString &name)
     return "publication/" + name.toUtf8();
 }
 
+QByteArray accessNoteContext(qint64 auditSequence)
+{
+    return "access-note/" + QByteArray::number(auditSequence);
+}
+
 Result<QByteArray, StoreError> sealed(const ports::Sealer &sealer, const QByteArray &plain, const QByteArray &context)
 {
     auto result = sealer.seal(plain, context);

@@ -14,6 +14,7 @@ namespace clips::storage {
 [[nodiscard]] QByteArray enrolmentContext(const QUuid &id);
 [[nodiscard]] QByteArray draftContext(const QUuid &sittingId);
 [[nodiscard]] QByteArray publicationContext(const QString &name);
+[[nodiscard]] QByteArray accessNoteContext(qint64 auditSequence);
 
 /// The sealer's errors in the store's words: no key is Sealed, changed bytes or another key are Damaged.
 [[nodiscard]] Result<QByteArray, ports::StoreError> sealed(const ports::Sealer &sealer, const QByteArray &plain,

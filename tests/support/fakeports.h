@@ -3,8 +3,10 @@
 #include "base/clock.h"
 #include "domain/childkey.h"
 #include "ports/draftstore.h"
+#include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
+#include "ports/operatorledger.h"
 #include "ports/outbox.h"
 #include "ports/pinverifier.h"
 #include "ports/receiptprinter.h"
@@ -45,6 +47,7 @@ public:
     QHash<QString, QList<ports::EnrolmentRow>> known; ///< child key -> what ofChild answers
     QHash<QString, ports::PrintState> prints;
     QStringList audited;
+    QList<ports::Deed> auditedDeeds;
     int copies = 0; ///< how many copies every receipt had so far
 
     QFuture<Confirmed> confirm(const QList<domain::Enrolment> &enrolments) override
@@ -110,9 +113,11 @@ public:
         prints.insert(receiptNumber, state);
         return ready(Result<void, ports::StoreError>());
     }
-    QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &, const QString &) override
+    QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &operatorId,
+                                                   const QString &reference) override
     {
         audited.append(event);
+        auditedDeeds.append({event, operatorId, reference});
         return ready(Result<void, ports::StoreError>());
     }
 
@@ -200,6 +205,80 @@ private:
     }
 
     bool m_open = false;
+};
+
+/// Wrong PINs and deeds in memory.
+class FakeOperatorLedger final : public ports::OperatorLedger
+{
+public:
+    QMap<QString, ports::SignInTries> kept; ///< by who; what a restart would read
+    QList<ports::Deed> deeds;
+    QList<ports::AccessNote> notes;
+    std::optional<ports::StoreError> failure;
+
+    QFuture<Result<QList<ports::SignInTries>, ports::StoreError>> tries() override
+    {
+        using Tries = Result<QList<ports::SignInTries>, ports::StoreError>;
+        return ready(failure ? Tries(Failure{*failure}) : Tries(kept.values()));
+    }
+    QFuture<Result<void, ports::StoreError>> keep(const QList<ports::SignInTries> &changed,
+                                                  const ports::Deed &deed) override
+    {
+        for (const ports::SignInTries &tries : changed) {
+            if (tries.wrong > 0)
+                kept.insert(tries.who, tries);
+            else
+                kept.remove(tries.who);
+        }
+        deeds.append(deed);
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<void, ports::StoreError>> noteAccess(const ports::AccessNote &note) override
+    {
+        notes.append(note);
+        return ready(Result<void, ports::StoreError>());
+    }
+    [[nodiscard]] int count(const QString &event) const
+    {
+        return int(
+            std::count_if(deeds.begin(), deeds.end(), [&](const ports::Deed &deed) { return deed.event == event; }));
+    }
+};
+
+/// Periods in memory; the newest has the entries that the test puts in.
+class FakeEmergencyRegister final : public ports::EmergencyRegister
+{
+public:
+    QList<domain::EmergencyPeriod> kept; ///< newest first
+    QList<domain::EmergencyEntry> entered;
+
+    QFuture<Result<void, ports::StoreError>> start(const domain::EmergencyPeriod &period) override
+    {
+        if (!kept.isEmpty() && kept.first().isOpen()) {
+            if (kept.first().id != period.continues)
+                return ready(Result<void, ports::StoreError>(Failure{ports::StoreError::IllegalStep}));
+            kept.first().endedAt = period.startedAt;
+            kept.first().endedBy = period.startedBy;
+        }
+        kept.prepend(period);
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<void, ports::StoreError>> end(const QUuid &id, const QDateTime &at,
+                                                 const QString &operatorId) override
+    {
+        if (kept.isEmpty() || kept.first().id != id || !kept.first().isOpen())
+            return ready(Result<void, ports::StoreError>(Failure{ports::StoreError::IllegalStep}));
+        kept.first().endedAt = at;
+        kept.first().endedBy = operatorId;
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<QList<ports::EmergencyRecord>, ports::StoreError>> records(int limit) override
+    {
+        QList<ports::EmergencyRecord> list;
+        for (const domain::EmergencyPeriod &period : kept.mid(0, limit))
+            list.append({period, list.isEmpty() ? entered : QList<domain::EmergencyEntry>()});
+        return ready(Result<QList<ports::EmergencyRecord>, ports::StoreError>(list));
+    }
 };
 
 /// Verifier and PIN agree when they are equal.

@@ -2,7 +2,9 @@
 
 #include "storage/database.h"
 #include "storage/sqlitedraftstore.h"
+#include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
+#include "storage/sqliteoperatorledger.h"
 #include "storage/sqliteoutbox.h"
 #include "storage/sqlitepublicationstore.h"
 #include "support/fakeclock.h"
@@ -29,6 +31,8 @@ struct OpenStore
     storage::SqliteOutbox outbox{database, sealer, used};
     storage::SqliteDraftStore drafts{database, sealer};
     storage::SqlitePublicationStore publications{database, sealer};
+    storage::SqliteOperatorLedger ledger{database, sealer, used};
+    storage::SqliteEmergencyRegister emergencies{database, used};
 };
 
 } // namespace clips::testing
