@@ -1,5 +1,7 @@
 #include "journey/operatordesk.h"
 
+#include "journey/operatorgate.h"
+
 namespace clips::journey {
 
 namespace {
@@ -7,11 +9,12 @@ constexpr int rowsShown = 200;
 }
 
 OperatorDesk::OperatorDesk(ports::EnrolmentStore &store, ports::Outbox &outbox, ports::OfficeLink &office,
-                           QObject *parent)
+                           OperatorGate &gate, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_outbox(outbox)
     , m_office(office)
+    , m_gate(gate)
 {}
 
 void OperatorDesk::refresh()
@@ -32,11 +35,15 @@ void OperatorDesk::refresh()
 
 void OperatorDesk::sendNow()
 {
+    if (!m_gate.allows(OperatorCommand::SendNow))
+        return;
     m_office.syncNow();
 }
 
 void OperatorDesk::putBack(const QUuid &enrolmentId)
 {
+    if (!m_gate.allows(OperatorCommand::PutBack))
+        return;
     m_outbox.putBack(enrolmentId).then(this, [this](const Result<void, ports::StoreError> &done) {
         if (done)
             m_office.enrolmentsWaiting();

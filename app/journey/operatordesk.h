@@ -7,15 +7,18 @@
 
 namespace clips::journey {
 
+class OperatorGate;
+
 /// What the operator's desk shows: the queue, today's receipts, the line to the office. GUI thread.
 class OperatorDesk : public QObject
 {
     Q_OBJECT
 public:
-    OperatorDesk(ports::EnrolmentStore &store, ports::Outbox &outbox, ports::OfficeLink &office,
+    OperatorDesk(ports::EnrolmentStore &store, ports::Outbox &outbox, ports::OfficeLink &office, OperatorGate &gate,
                  QObject *parent = nullptr);
 
     void refresh();
+    // Both only in the operator's hands; see OperatorGate.
     void sendNow();
     void putBack(const QUuid &enrolmentId);
     void setSyncStatus(const ports::SyncStatus &status);
@@ -37,6 +40,7 @@ private:
     ports::EnrolmentStore &m_store;
     ports::Outbox &m_outbox;
     ports::OfficeLink &m_office;
+    OperatorGate &m_gate;
     QList<ports::EnrolmentRow> m_queue;
     QList<ports::ReceiptRow> m_receipts;
     ports::SyncStatus m_status;

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/operator.h"
+#include "journey/signinlimits.h"
+#include "ports/operatorledger.h"
 #include "ports/pinverifier.h"
 #include "ports/register.h"
 
-#include <QHash>
 #include <QObject>
+#include <functional>
 #include <optional>
 
 namespace clips {
@@ -16,9 +18,21 @@ namespace clips::journey {
 
 enum class SignInProblem {
     WrongPin,
-    LockedOut,     ///< too many wrong tries; see lockedUntil()
-    RosterExpired, ///< the list of operators is too old: the kiosk must reach the office first
-    NoRoster,      ///< never downloaded
+    LockedOut,        ///< too many wrong tries; see lockedUntil()
+    NeedsSupervisor,  ///< so many that a supervisor must unlock; see unlock()
+    RosterExpired,    ///< the list of operators is too old: the kiosk must reach the office first
+    NoRoster,         ///< never downloaded
+    LedgerUnreadable, ///< the tries of before cannot be read, so nobody may try
+};
+
+/// Somebody, or the kiosk, with too many wrong PINs; for the supervisor's desk.
+struct LockedOperator
+{
+    QString id;          ///< SignInLimits::kiosk() and unknown() stand for more than one person
+    QString displayName; ///< empty when the id is in no roster
+    int wrong = 0;
+    QDateTime until; ///< UTC; invalid: no wait is left
+    bool needsSupervisor = false;
 };
 
 /// Who of the office is at this kiosk. The register is open only while somebody is signed in. GUI thread.
@@ -27,19 +41,29 @@ class OperatorSession : public QObject
     Q_OBJECT
 public:
     OperatorSession(const Clock &clock, ports::PinVerifier &verifier, ports::Register &registry,
-                    QObject *parent = nullptr);
+                    ports::OperatorLedger &ledger, QObject *parent = nullptr);
 
     void setRoster(const domain::OperatorRoster &roster);
     [[nodiscard]] const QList<domain::Operator> &operators() const { return m_roster.operators; }
+    [[nodiscard]] const QDateTime &rosterExpiresAt() const { return m_roster.expiresAt; }
     [[nodiscard]] const std::optional<domain::Operator> &current() const { return m_current; }
+    [[nodiscard]] bool isSupervisor() const { return m_current && m_current->role == domain::OperatorRole::Supervisor; }
     [[nodiscard]] bool isVerifying() const { return m_verifying; }
-    /// UTC; invalid when sign-in of this operator is not locked. Five wrong tries lock for 30 s, doubling to 15 min.
+    /// UTC; invalid when this operator does not have to wait. See SignInLimits for how long and after how many.
     [[nodiscard]] QDateTime lockedUntil(const QString &operatorId) const;
+    [[nodiscard]] QList<LockedOperator> locked() const;
 
-    /// Verifies off the GUI thread; ends in signedIn() or signInFailed(). Opens the register on success.
+    /// Verifies off the GUI thread; ends in signedIn() or signInFailed(). Opens the register on success. How often a
+    /// PIN was wrong is on the disk before the answer is given; an id that is in no roster costs and answers the same.
     void signIn(const QString &operatorId, const QString &pin);
-    /// The signed-in operator proves to be back at the screen; ends in presenceProved() or signInFailed().
+    /// The signed-in operator proves to be back at the screen; ends in presenceProved() or signInFailed(). Not refused
+    /// when the roster expired meanwhile: nobody new signs in.
     void provePresence(const QString &pin);
+    /// A supervisor frees an operator (or the kiosk, when it is the kiosk that is locked) without signing in; ends in
+    /// unlocked() or signInFailed(). Supervisors may try while the kiosk waits for one.
+    void unlock(const QString &operatorId, const QString &supervisorId, const QString &pin);
+    /// The same by the supervisor who is signed in; false when nobody is or it is no supervisor.
+    bool unlockByCurrent(const QString &operatorId);
     /// Closes the register.
     void signOut();
 
@@ -48,6 +72,8 @@ Q_SIGNALS:
     void signedIn();
     void presenceProved();
     void signInFailed(clips::journey::SignInProblem problem);
+    void unlocked(const QString &operatorId);
+    void lockedChanged();
     void signedOut();
     /// The register was opened, or why not.
     void registerOpened();
@@ -59,24 +85,37 @@ public:
     void reloadRegister();
 
 private:
-    struct Tries
+    struct Trial
     {
-        int wrong = 0;
-        qint64 lockedUntilMs = 0; ///< monotonic
+        QString who; ///< as counted
+        QString verifier;
+        bool isKnown = false; ///< else the verifier is somebody's, to cost the same, and no PIN is right
+        bool isSupervisor = false;
+        QString deed; ///< event when the PIN is right
+        QString reference;
+        std::function<void()> onRight;
     };
-    [[nodiscard]] std::optional<SignInProblem> refusal(const QString &operatorId) const;
-    void verify(const domain::Operator &who, const QString &pin,
-                void (OperatorSession::*onSuccess)(const domain::Operator &));
-    void completeSignIn(const domain::Operator &who);
-    void completePresence(const domain::Operator &who);
+    [[nodiscard]] SignInLimits::Moment now() const;
+    [[nodiscard]] const domain::Operator *find(const QString &operatorId) const;
+    [[nodiscard]] std::optional<SignInProblem> rosterProblem() const;
+    [[nodiscard]] std::optional<SignInProblem> refusal(const Trial &trial) const;
+    [[nodiscard]] Trial trialOf(const domain::Operator *who) const;
+    void restoreThen(const Trial &trial, const QString &pin);
+    void verify(const Trial &trial, const QString &pin);
+    void finish(const Trial &trial, bool right);
+    void fail(SignInProblem problem);
+    [[nodiscard]] QList<ports::SignInTries> forgive(const QString &operatorId);
+    void forgetOldPins();
     void openRegister();
 
     const Clock &m_clock;
     ports::PinVerifier &m_verifier;
     ports::Register &m_register;
+    ports::OperatorLedger &m_ledger;
     domain::OperatorRoster m_roster;
     std::optional<domain::Operator> m_current;
-    QHash<QString, Tries> m_tries;
+    SignInLimits m_limits;
+    bool m_restored = false;
     bool m_verifying = false;
 };
 

@@ -1,6 +1,7 @@
 #include "journey/receiptdesk.h"
 
 #include "base/clock.h"
+#include "journey/operatorgate.h"
 #include "rules/formengine.h"
 #include "wire/enrolmentbody.h"
 
@@ -142,6 +143,8 @@ void ReceiptDesk::start(const Receipt &receipt)
 
 void ReceiptDesk::reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language)
 {
+    if (m_gate && !m_gate->allows(OperatorCommand::Reprint))
+        return;
     const auto number = ReceiptNumber::fromText(receiptNumber);
     if (!number || !published)
         return;

@@ -22,6 +22,8 @@ public:
     /// The first print, right after the commit. offline: the office could not be reached then.
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments,
                const rules::PublishedPtr &published, bool offline, const QString &language);
+    /// From now on copies are made only while the operator holds the screen.
+    void guardWith(OperatorGate &gate) { m_gate = &gate; }
     /// "COPIA n" of a receipt made before; same number, same QR.
     void reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language);
 
@@ -51,6 +53,7 @@ private:
     ports::EnrolmentStore &m_store;
     ports::ReceiptPrinter &m_printer;
     Environment m_environment;
+    OperatorGate *m_gate = nullptr; ///< none where there is no screen
     QString m_receiptNumber;
     ports::PrintProgress m_progress;
 };

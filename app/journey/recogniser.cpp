@@ -62,6 +62,9 @@ void Recogniser::clear()
     m_person.reset();
     m_document = {};
     m_ticks.clear();
+    m_reason.reset();
+    m_reasonWords.clear();
+    m_waitingSearch.clear();
     Q_EMIT changed();
 }
 
@@ -145,11 +148,31 @@ void Recogniser::search(const QString &text)
     if (!m_register.loaded()) {
         m_problem = ReadingProblem::RegisterNotOpen;
     } else if (!text.trimmed().isEmpty()) {
-        m_matches = m_register.search(text, matchesShown);
-        if (m_matches.isEmpty())
-            m_problem = ReadingProblem::NobodyFound;
+        searchName(text);
     }
     Q_EMIT changed();
+}
+
+void Recogniser::searchName(const QString &text)
+{
+    if (!m_reason) {
+        m_waitingSearch = text;
+        m_problem = ReadingProblem::ReasonMissing;
+        return;
+    }
+    m_matches = m_register.search(text, matchesShown);
+    if (m_matches.isEmpty())
+        m_problem = ReadingProblem::NobodyFound;
+    Q_EMIT searched(*m_reason, m_reasonWords, int(m_matches.size()));
+}
+
+void Recogniser::giveReason(SearchReason reason, const QString &words)
+{
+    if (reason == SearchReason::Other && words.trimmed().isEmpty())
+        return;
+    m_reason = reason;
+    m_reasonWords = reason == SearchReason::Other ? words.trimmed() : QString();
+    search(std::exchange(m_waitingSearch, {}));
 }
 
 void Recogniser::choose(const ports::RegisterMatch &match)

@@ -3,6 +3,7 @@
 #include "domain/codicefiscale.h"
 #include "domain/mrz.h"
 #include "domain/recognition.h"
+#include "domain/searchreason.h"
 #include "ports/register.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ enum class ReadingProblem {
     ScanTooLong,
     ScanControlCharacters,
     RegisterNotOpen,
+    ReasonMissing, ///< a name is looked for and no reason was given yet: see giveReason()
 };
 
 /// The operator's recognition of one guardian: who, by which document, six checks. GUI thread.
@@ -45,8 +47,12 @@ public:
     void readTaxCode(const QString &text);
     void readMrz(const domain::mrz::Reading &mrz);
     void rejectScan(ReadingProblem why);
-    /// Anything typed in the search line: a codice fiscale when it looks like one, else a name.
+    /// Anything typed in the search line: a codice fiscale when it looks like one, else a name. A name needs a reason,
+    /// given once for each guardian; without one it shows nobody and asks for it (ReasonMissing).
     void search(const QString &text);
+    /// Why names are looked for; then looks for the name that waited. words: for SearchReason::Other, which needs some.
+    void giveReason(domain::SearchReason reason, const QString &words);
+    [[nodiscard]] const std::optional<domain::SearchReason> &reason() const { return m_reason; }
     [[nodiscard]] const QList<ports::RegisterMatch> &matches() const { return m_matches; }
     [[nodiscard]] ReadingProblem problem() const { return m_problem; }
     [[nodiscard]] const std::optional<domain::TaxCodeReport> &taxCodeReport() const { return m_taxCodeReport; }
@@ -82,9 +88,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A name was looked for; what it was is told to nobody.
+    void searched(clips::domain::SearchReason reason, const QString &words, int hits);
 
 private:
     void fillDocument(const domain::mrz::Reading &mrz);
+    void searchName(const QString &text);
     void findHolder(const domain::mrz::Reading &mrz);
     [[nodiscard]] QDate today() const;
     [[nodiscard]] domain::Recognition record(const QString &operatorId) const;
@@ -101,6 +110,9 @@ private:
     std::optional<ports::RegisterMatch> m_person;
     domain::IdentityDocument m_document;
     QMap<domain::RecognitionCheck, QDateTime> m_ticks;
+    std::optional<domain::SearchReason> m_reason;
+    QString m_reasonWords;
+    QString m_waitingSearch; ///< until a reason is given
 };
 
 } // namespace clips::journey

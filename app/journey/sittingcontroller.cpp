@@ -23,7 +23,11 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
     , m_basket(m_environment.clock, m_environment.random)
 {
     connect(&m_session, &OperatorSession::signedIn, this, [this] {
-        if (go(Event::SignedIn))
+        if (m_step != Step::SignIn)
+            return;
+        if (const QUuid locked = std::exchange(m_lockedSitting, {}); !locked.isNull())
+            comeBack(locked);
+        else if (go(Event::SignedIn))
             loadDrafts();
     });
     connect(&m_session, &OperatorSession::presenceProved, this, [this] {
@@ -69,6 +73,16 @@ bool SittingController::go(Event event)
     return true;
 }
 
+bool SittingController::isOperators(OperatorCommand command)
+{
+    if (roleOf(m_step) != Role::Guardian)
+        return true;
+    const auto &who = m_session.current();
+    (void)m_store.audit(QStringLiteral("command_refused"), who ? who->id : QString(),
+                        QStringLiteral("%1 step=%2").arg(commandCode(command)).arg(int(m_step)));
+    return false;
+}
+
 // --- wishes that every page may have -------------------------------------------------------------------------------
 
 void SittingController::callOperator()
@@ -78,12 +92,20 @@ void SittingController::callOperator()
 
 void SittingController::openDesk()
 {
-    if (go(Event::OpenDesk))
+    if (isOperators(OperatorCommand::OpenDesk) && go(Event::OpenDesk))
         loadDrafts();
+}
+
+void SittingController::openEmergency()
+{
+    if (isOperators(OperatorCommand::OpenDesk))
+        go(Event::OpenEmergency);
 }
 
 void SittingController::startSitting()
 {
+    if (!isOperators(OperatorCommand::Recognise))
+        return;
     m_recogniser.clear();
     go(Event::StartSitting);
 }
@@ -139,12 +161,40 @@ void SittingController::expireIdle()
         endSitting();
 }
 
+bool SittingController::canLock() const
+{
+    return !m_saving && nextStep(m_step, Event::Lock).has_value();
+}
+
 void SittingController::lock()
 {
-    if (m_saving)
+    if (!canLock())
         return;
+    saveDraft();
+    m_locking = true;
+    m_lockedSitting = sitting().id;
+    m_lockedLanguage = m_language;
     if (go(Event::Lock))
         endSitting();
+}
+
+void SittingController::comeBack(const QUuid &lockedSitting)
+{
+    m_drafts.all().then(this, [this, lockedSitting](const Result<QList<ports::Draft>, ports::StoreError> &drafts) {
+        if (m_step != Step::SignIn || !m_session.current())
+            return;
+        keepUnfinished(drafts ? *drafts : QList<ports::Draft>());
+        const auto it = std::find_if(m_unfinished.begin(), m_unfinished.end(),
+                                     [&](const Sitting &left) { return left.id == lockedSitting; });
+        if (it == m_unfinished.end() || !m_latest) {
+            go(Event::SignedIn);
+            return;
+        }
+        begin(*it);
+        noteTakeOver();
+        setLanguage(m_lockedLanguage);
+        go(Event::Unlocked);
+    });
 }
 
 void SittingController::finish()
@@ -155,7 +205,10 @@ void SittingController::finish()
 
 void SittingController::passShutter()
 {
-    go(Event::ShutterPassed);
+    const bool locked = std::exchange(m_locking, false);
+    if (!locked)
+        m_lockedSitting = {};
+    go(locked ? Event::LockPassed : Event::ShutterPassed);
 }
 
 // --- beginning and end ---------------------------------------------------------------------------------------------
@@ -241,24 +294,38 @@ void SittingController::saveDraft()
 void SittingController::loadDrafts()
 {
     m_drafts.all().then(this, [this](const Result<QList<ports::Draft>, ports::StoreError> &drafts) {
-        m_unfinished.clear();
-        if (drafts) {
-            for (const ports::Draft &draft : *drafts) {
-                if (const auto decoded = decodeSitting(draft.content))
-                    m_unfinished.append(*decoded);
-            }
-        }
-        Q_EMIT unfinishedChanged();
+        keepUnfinished(drafts ? *drafts : QList<ports::Draft>());
     });
+}
+
+void SittingController::keepUnfinished(const QList<ports::Draft> &drafts)
+{
+    m_unfinished.clear();
+    for (const ports::Draft &draft : drafts) {
+        if (const auto decoded = decodeSitting(draft.content))
+            m_unfinished.append(*decoded);
+    }
+    Q_EMIT unfinishedChanged();
+}
+
+void SittingController::noteTakeOver()
+{
+    const QString &now = m_session.current()->id;
+    if (now != sitting().operatorId)
+        (void)m_store.audit(QStringLiteral("sitting_taken_over"), now,
+                            QStringLiteral("%1 from=%2").arg(uuidText(sitting().id), sitting().operatorId));
 }
 
 void SittingController::resume(const QUuid &sittingId)
 {
+    if (!isOperators(OperatorCommand::Resume))
+        return;
     const auto it = std::find_if(m_unfinished.begin(), m_unfinished.end(),
                                  [&](const Sitting &left) { return left.id == sittingId; });
     if (it == m_unfinished.end() || !nextStep(m_step, Event::Resume) || !m_session.current() || !m_latest)
         return;
     begin(*it);
+    noteTakeOver();
     go(Event::Resume);
 }
 
@@ -266,13 +333,15 @@ void SittingController::resume(const QUuid &sittingId)
 
 void SittingController::confirmRecognition()
 {
+    if (!isOperators(OperatorCommand::Recognise))
+        return;
     if (m_step != Step::Recognise || !m_recogniser.isComplete())
         return;
     // Coming back to recognise the same person keeps what was already chosen.
     if (sitting().id.isNull() || sitting().applicantId != m_recogniser.person()->person.id)
         beginSitting();
-    else
-        m_basket.setRecognition(m_recogniser.recognised(sitting().operatorId));
+    else if (m_session.current())
+        m_basket.setRecognition(m_recogniser.recognised(m_session.current()->id));
     if (sitting().id.isNull())
         return;
     go(Event::Recognised);
@@ -280,6 +349,8 @@ void SittingController::confirmRecognition()
 
 void SittingController::refuseRecognition(RefusalReason reason)
 {
+    if (!isOperators(OperatorCommand::Recognise))
+        return;
     if (m_step != Step::Recognise || !m_session.current())
         return;
     const Recognition refused = m_recogniser.refused(m_session.current()->id, reason);
@@ -291,6 +362,8 @@ void SittingController::refuseRecognition(RefusalReason reason)
 
 void SittingController::readHousehold()
 {
+    if (!isOperators(OperatorCommand::ReadHousehold))
+        return;
     go(Event::HouseholdRead);
 }
 
@@ -441,6 +514,8 @@ void SittingController::checkAnswers()
 
 void SittingController::setSigned(bool isSigned)
 {
+    if (!isOperators(OperatorCommand::Confirm))
+        return;
     if (m_step != Step::Confirm || m_saving)
         return;
     m_basket.setSignature({isSigned ? m_environment.clock.nowUtc() : QDateTime(), false, {}});
@@ -449,9 +524,15 @@ void SittingController::setSigned(bool isSigned)
 
 void SittingController::confirm()
 {
+    if (!isOperators(OperatorCommand::Confirm))
+        return;
     if (m_step != Step::Confirm || m_saving || !isSigned() || sitting().basket.isEmpty())
         return;
-    const QList<Enrolment> list = m_basket.enrolments(m_environment.kioskId, m_registerProducedAt);
+    QList<Enrolment> list = m_basket.enrolments(m_environment.kioskId, m_registerProducedAt);
+    if (m_emergency && m_emergency->isOpen() && m_environment.clock.nowUtc() < m_emergency->limit()) {
+        for (Enrolment &enrolment : list)
+            enrolment.emergencyId = m_emergency->id;
+    }
     m_saving = true;
     Q_EMIT sittingChanged();
     m_store.confirm(list).then(this, [this, list](const Result<ports::ConfirmedSitting, ports::StoreError> &saved) {
@@ -462,9 +543,17 @@ void SittingController::confirm()
             return;
         }
         m_confirmed = *saved;
+        noteConfirmed(list.first().sittingId);
         go(Event::Saved);
         Q_EMIT confirmedChanged(*saved, list);
     });
+}
+
+void SittingController::noteConfirmed(const QUuid &sittingId)
+{
+    // The records carry their author; who confirmed may be the colleague who took the sitting over.
+    if (m_session.current())
+        (void)m_store.audit(QStringLiteral("sitting_confirmed_by"), m_session.current()->id, uuidText(sittingId));
 }
 
 } // namespace clips::journey

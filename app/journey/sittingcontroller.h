@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/emergency.h"
 #include "journey/familybasket.h"
+#include "journey/operatorgate.h"
 #include "journey/steps.h"
 #include "ports/draftstore.h"
 #include "ports/enrolmentstore.h"
@@ -39,6 +41,8 @@ public:
 
     // What the office publishes; taken by the next sitting.
     void setPublished(rules::PublishedPtr published);
+    /// While one is open and has not come to its limit, every confirmed sitting is entered in it.
+    void setEmergencyPeriod(const std::optional<domain::EmergencyPeriod> &period) { m_emergency = period; }
     [[nodiscard]] rules::PublishedPtr published() const;
 
     [[nodiscard]] Step step() const { return m_step; }
@@ -51,11 +55,17 @@ public:
     // Wishes that every page may have.
     void callOperator();
     void openDesk();
+    void openEmergency();
     void startSitting();
     void back();
     void stop();       ///< after the person said yes: nothing is kept
     void expireIdle(); ///< the draft stays, sealed
-    void lock();       ///< the draft stays, sealed
+    /// The draft stays, sealed, and the next operator who signs in comes back to this sitting with the PIN: the same
+    /// one goes on, a colleague takes it over (written to the audit chain; the author of its records stays).
+    void lock();
+    [[nodiscard]] bool canLock() const;
+    /// The sign-in page stands before a locked sitting.
+    [[nodiscard]] bool isLocked() const { return !m_lockedSitting.isNull(); }
     void passShutter();
     void finish(); ///< "Ho finito" on the saved page
 
@@ -132,6 +142,12 @@ Q_SIGNALS:
 
 private:
     bool go(Event event);
+    /// False, and written to the audit chain, while the guardian holds the screen.
+    [[nodiscard]] bool isOperators(OperatorCommand command);
+    void comeBack(const QUuid &lockedSitting);
+    void keepUnfinished(const QList<ports::Draft> &drafts);
+    void noteTakeOver();
+    void noteConfirmed(const QUuid &sittingId);
     void beginSitting();
     void endSitting();
     void begin(domain::Sitting sitting);
@@ -156,6 +172,10 @@ private:
     bool m_saving = false;
     std::optional<ports::ConfirmedSitting> m_confirmed;
     QList<domain::Sitting> m_unfinished;
+    std::optional<domain::EmergencyPeriod> m_emergency;
+    bool m_locking = false; ///< the shutter that is drawn now is that of a lock
+    QUuid m_lockedSitting;  ///< to come back to after the PIN
+    QString m_lockedLanguage;
 };
 
 } // namespace clips::journey

@@ -18,6 +18,9 @@ constexpr Transition table[] = {
     {S::Desk, E::StartSitting, S::Recognise},
     {S::Desk, E::Back, S::Recognise},
     {S::Desk, E::Resume, S::Household},
+    {S::Desk, E::OpenEmergency, S::Emergency},
+    {S::Emergency, E::Back, S::Desk},
+    {S::SignIn, E::Unlocked, S::Household},
 
     {S::Recognise, E::Recognised, S::Household},
     {S::Recognise, E::Refused, S::Desk},
@@ -43,10 +46,12 @@ constexpr Transition table[] = {
     {S::Confirm, E::Saved, S::Saved},
     {S::Saved, E::Finished, S::Shutter},
     {S::Shutter, E::ShutterPassed, S::Attract},
+    {S::Shutter, E::LockPassed, S::SignIn},
 
     // People stop, walk away or are locked out from everywhere somebody is; each time the shutter comes first.
     {S::SignIn, E::Stop, S::Shutter},
     {S::Desk, E::Stop, S::Shutter},
+    {S::Emergency, E::Stop, S::Shutter},
     {S::Recognise, E::Stop, S::Shutter},
     {S::Household, E::Stop, S::Shutter},
     {S::HandOverToGuardian, E::Stop, S::Shutter},
@@ -59,6 +64,7 @@ constexpr Transition table[] = {
     {S::Confirm, E::Stop, S::Shutter},
     {S::SignIn, E::IdleExpired, S::Shutter},
     {S::Desk, E::IdleExpired, S::Shutter},
+    {S::Emergency, E::IdleExpired, S::Shutter},
     {S::Recognise, E::IdleExpired, S::Shutter},
     {S::Household, E::IdleExpired, S::Shutter},
     {S::HandOverToGuardian, E::IdleExpired, S::Shutter},
@@ -71,9 +77,16 @@ constexpr Transition table[] = {
     {S::Confirm, E::IdleExpired, S::Shutter},
     {S::Saved, E::IdleExpired, S::Shutter},
     {S::Desk, E::Lock, S::Shutter},
+    {S::Emergency, E::Lock, S::Shutter},
     {S::Recognise, E::Lock, S::Shutter},
     {S::Household, E::Lock, S::Shutter},
     {S::HandOverToGuardian, E::Lock, S::Shutter},
+    {S::Children, E::Lock, S::Shutter},
+    {S::Services, E::Lock, S::Shutter},
+    {S::Questions, E::Lock, S::Shutter},
+    {S::Declarations, E::Lock, S::Shutter},
+    {S::CheckAnswers, E::Lock, S::Shutter},
+    {S::HandOverToOperator, E::Lock, S::Shutter},
     {S::Confirm, E::Lock, S::Shutter},
 };
 
@@ -101,6 +114,7 @@ Role roleOf(Step step)
         return Role::Nobody;
     case S::SignIn:
     case S::Desk:
+    case S::Emergency:
     case S::Recognise:
     case S::Household:
     case S::HandOverToGuardian:
@@ -124,6 +138,7 @@ int stageOf(Step step)
     case S::Attract:
     case S::SignIn:
     case S::Desk:
+    case S::Emergency:
     case S::Shutter:
         return 0;
     case S::Recognise:

@@ -11,6 +11,7 @@ enum class Step {
     Attract,   ///< nobody is here: services, windows, languages
     SignIn,    ///< the operator says who they are
     Desk,      ///< the operator's own desk: queue, receipts, health
+    Emergency, ///< the emergency register, from the desk
     Recognise, ///< who is the guardian
     Household, ///< the family record of the recognised guardian
     HandOverToGuardian,
@@ -25,15 +26,29 @@ enum class Step {
     Shutter,            ///< neutral page over everything, before the next person
 };
 
-inline constexpr Step allSteps[] = {
-    Step::Attract,  Step::SignIn,   Step::Desk,      Step::Recognise,    Step::Household,    Step::HandOverToGuardian,
-    Step::Children, Step::Services, Step::Questions, Step::Declarations, Step::CheckAnswers, Step::HandOverToOperator,
-    Step::Confirm,  Step::Saved,    Step::Shutter};
+inline constexpr Step allSteps[] = {Step::Attract,
+                                    Step::SignIn,
+                                    Step::Desk,
+                                    Step::Emergency,
+                                    Step::Recognise,
+                                    Step::Household,
+                                    Step::HandOverToGuardian,
+                                    Step::Children,
+                                    Step::Services,
+                                    Step::Questions,
+                                    Step::Declarations,
+                                    Step::CheckAnswers,
+                                    Step::HandOverToOperator,
+                                    Step::Confirm,
+                                    Step::Saved,
+                                    Step::Shutter};
 
 enum class Event {
     CallOperator,
     SignedIn,
     OpenDesk,
+    OpenEmergency,
+    Unlocked, ///< somebody signed in where a sitting was locked: back to it
     StartSitting,
     Resume, ///< a sitting that a crash, a lock or an idle screen left behind
     Recognised,
@@ -54,6 +69,7 @@ enum class Event {
     IdleExpired, ///< nobody answered "do you need more time?"; the sealed draft stays
     Lock,        ///< the operator locks with one tap; the sealed draft stays
     ShutterPassed,
+    LockPassed, ///< the shutter after a lock: the PIN is asked for
 };
 
 /// Who the screen belongs to: the band on top says it in a word and a colour.

@@ -62,17 +62,22 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_store(m_database, m_sealer, m_clock, config.kiosk.id)
     , m_drafts(m_database, m_sealer)
     , m_outbox(m_database, m_sealer, m_clock)
+    , m_ledger(m_database, m_sealer, m_clock)
+    , m_emergencyRegister(m_database, m_clock)
     , m_publications(m_database, m_sealer)
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock)
     , m_officeToken(std::make_shared<QByteArray>())
     , m_sync(syncOptions(config, m_officeToken), {m_outbox, m_publications, &m_register}, m_clock, m_random)
     , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
-    , m_session(m_clock, m_pinVerifier, m_register)
-    , m_recogniser(m_register, m_places, m_clock, m_random, config.demo)
+    , m_session(m_clock, m_pinVerifier, m_register, m_ledger)
+    , m_gate(m_session, m_ledger)
+    , m_guardedRegister(m_register, m_gate)
+    , m_recogniser(m_guardedRegister, m_places, m_clock, m_random, config.demo)
     , m_sitting(m_session, m_recogniser, m_store, m_drafts, m_environment)
     , m_receipts(m_store, m_printer, m_environment)
-    , m_desk(m_store, m_outbox, m_sync)
+    , m_desk(m_store, m_outbox, m_sync, m_gate)
+    , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
     , m_wedge(m_clock)
     , m_control(
           m_store, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
@@ -80,6 +85,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);
 
+    connectOperators();
     connect(&m_startup, &Startup::ready, this, &Kiosk::adopt);
     connect(&m_startup, &Startup::failed, this, &Kiosk::failed);
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_desk, &journey::OperatorDesk::setSyncStatus);
@@ -103,6 +109,26 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
 
 Kiosk::~Kiosk() = default;
 
+void Kiosk::connectOperators()
+{
+    using journey::EmergencyDesk;
+    using journey::SittingController;
+    using journey::Step;
+    m_receipts.guardWith(m_gate);
+    connect(&m_sitting, &SittingController::stepChanged, this, [this](Step step) {
+        m_gate.setStep(step);
+        // The period may have come to its limit while nobody was here.
+        if (step == Step::Recognise || step == Step::Desk)
+            m_emergency.refresh();
+    });
+    connect(&m_emergency, &EmergencyDesk::changed, this, [this] { m_sitting.setEmergencyPeriod(m_emergency.open()); });
+    connect(&m_recogniser, &journey::Recogniser::searched, this,
+            [this](domain::SearchReason reason, const QString &words, int hits) {
+                if (m_session.current())
+                    (void)m_ledger.noteAccess({m_session.current()->id, reason, words, hits});
+            });
+}
+
 void Kiosk::start()
 {
     m_startup.run();
@@ -110,7 +136,7 @@ void Kiosk::start()
 
 ui::JourneyParts Kiosk::parts()
 {
-    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_clock};
+    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_emergency, m_clock};
 }
 
 void Kiosk::watchScanner(QObject *application)
@@ -130,6 +156,7 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
         adoptRoster(kept.roster);
     startSync(kept.officeToken);
     m_desk.refresh();
+    m_emergency.refresh();
     Q_EMIT ready();
 }
 
@@ -144,8 +171,11 @@ void Kiosk::startSync(const QByteArray &token)
 
 void Kiosk::adoptCatalogue(const QByteArray &catalogue)
 {
-    if (auto published = readPublished(catalogue, m_config.forms.directory))
+    if (auto published = readPublished(catalogue, m_config.forms.directory)) {
+        const domain::OfficePolicies &policies = published->catalogue().policies;
+        m_emergency.setPolicy(policies.emergencyWarningHours, policies.emergencyAuthorisation);
         m_sitting.setPublished(std::move(published));
+    }
 }
 
 void Kiosk::adoptRoster(const QByteArray &roster)

@@ -6,7 +6,10 @@
 #include "domain/places.h"
 #include "identity/scanrouter.h"
 #include "identity/wedgereader.h"
+#include "journey/emergencydesk.h"
+#include "journey/guardedregister.h"
 #include "journey/operatordesk.h"
+#include "journey/operatorgate.h"
 #include "journey/operatorsession.h"
 #include "journey/receiptdesk.h"
 #include "journey/recogniser.h"
@@ -19,7 +22,9 @@
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
 #include "storage/sqlitedraftstore.h"
+#include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
+#include "storage/sqliteoperatorledger.h"
 #include "storage/sqliteoutbox.h"
 #include "storage/sqlitepublicationstore.h"
 #include "sync/syncengine.h"
@@ -58,6 +63,7 @@ private:
     void adoptCatalogue(const QByteArray &catalogue);
     void adoptRoster(const QByteArray &roster);
     void startSync(const QByteArray &token);
+    void connectOperators();
     void routeScan(const QString &text);
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments);
 
@@ -74,6 +80,8 @@ private:
     storage::SqliteEnrolmentStore m_store;
     storage::SqliteDraftStore m_drafts;
     storage::SqliteOutbox m_outbox;
+    storage::SqliteOperatorLedger m_ledger;
+    storage::SqliteEmergencyRegister m_emergencyRegister;
     storage::SqlitePublicationStore m_publications;
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;
@@ -82,10 +90,13 @@ private:
 
     journey::Environment m_environment;
     journey::OperatorSession m_session;
+    journey::OperatorGate m_gate;
+    journey::GuardedRegister m_guardedRegister;
     journey::Recogniser m_recogniser;
     journey::SittingController m_sitting;
     journey::ReceiptDesk m_receipts;
     journey::OperatorDesk m_desk;
+    journey::EmergencyDesk m_emergency;
 
     identity::ScanRouter m_scanRouter;
     identity::WedgeReader m_wedge;

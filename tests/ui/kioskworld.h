@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journey/emergencydesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorsession.h"
 #include "journey/receiptdesk.h"
@@ -22,6 +23,7 @@ struct KioskWorld
     testing::SeededRandom random;
     testing::FakePinVerifier verifier;
     testing::FakeRegister registry;
+    testing::FakeOperatorLedger ledger;
     testing::FakeEnrolmentStore store{clock};
     testing::FakeDraftStore drafts;
     testing::FakeOfficeLink office;
@@ -29,11 +31,14 @@ struct KioskWorld
     testing::FakeReceiptPrinter printer;
     domain::BirthPlaces places{QByteArray()};
     journey::Environment environment{clock, random, QStringLiteral("K03"), QStringLiteral("test")};
-    journey::OperatorSession session{clock, verifier, registry};
+    journey::OperatorSession session{clock, verifier, registry, ledger};
+    journey::OperatorGate gate{session, ledger};
     journey::Recogniser recogniser{registry, places, clock, random, false};
     journey::SittingController sitting{session, recogniser, store, drafts, environment};
-    journey::OperatorDesk desk{store, outbox, office};
+    journey::OperatorDesk desk{store, outbox, office, gate};
     journey::ReceiptDesk receipts{store, printer, environment};
+    testing::FakeEmergencyRegister emergencies;
+    journey::EmergencyDesk emergency{emergencies, session, gate, clock, random};
 
     KioskWorld()
     {
@@ -43,6 +48,8 @@ struct KioskWorld
                             {QStringLiteral("op2"), QStringLiteral("Carlo Prova"), domain::OperatorRole::Supervisor,
                              QStringLiteral("1357")}},
                            clock.nowUtc().addDays(30)});
+        QObject::connect(&sitting, &journey::SittingController::stepChanged, &gate,
+                         [this](journey::Step step) { gate.setStep(step); });
         sitting.setPublished(
             std::make_shared<rules::Published>(catalogue(), QList<domain::PublishedForm>(), shortForms()));
         QObject::connect(&sitting, &journey::SittingController::confirmedChanged, &receipts,
@@ -51,7 +58,7 @@ struct KioskWorld
                          });
     }
 
-    [[nodiscard]] ui::JourneyParts parts() { return {sitting, session, recogniser, desk, receipts, clock}; }
+    [[nodiscard]] ui::JourneyParts parts() { return {sitting, session, recogniser, desk, receipts, emergency, clock}; }
 
     static domain::Catalogue catalogue()
     {

@@ -79,16 +79,18 @@ public:
     testing::SeededRandom random;
     testing::FakePinVerifier verifier;
     testing::FakeRegister registry;
+    testing::FakeOperatorLedger ledger;
     testing::FakeEnrolmentStore store{clock};
     testing::FakeDraftStore drafts;
     domain::BirthPlaces places{QByteArray()};
-    journey::OperatorSession session{clock, verifier, registry};
+    journey::OperatorSession session{clock, verifier, registry, ledger};
+    journey::OperatorGate gate{session, ledger};
     journey::Recogniser recogniser{registry, places, clock, random, false};
     journey::SittingController sitting{
         session, recogniser, store, drafts, {clock, random, QStringLiteral("K03"), QStringLiteral("test")}};
     testing::FakeOutbox outbox;
     testing::FakeOfficeLink office;
-    journey::OperatorDesk desk{store, outbox, office};
+    journey::OperatorDesk desk{store, outbox, office, gate};
     ui::KioskFrame frame;
     ui::QuestionPage *questions = new ui::QuestionPage(sitting);
     ui::DeclarationsPage *declarations = new ui::DeclarationsPage(sitting);

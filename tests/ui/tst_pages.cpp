@@ -148,6 +148,8 @@ void TestPages::everyPage_isWholeLargeAndNamed()
     QTRY_COMPARE(world.sitting.step(), Step::Recognise);
     walk.look(u"05-recognise"_s);
     world.recogniser.search(u"Ro"_s);
+    walk.look(u"06-reason"_s);
+    world.recogniser.giveReason(domain::SearchReason::WithoutCard, {});
     walk.look(u"06-matches"_s);
     world.findGuardian();
     walk.look(u"07-person"_s);

@@ -5,6 +5,7 @@ class Clock;
 }
 
 namespace clips::journey {
+class EmergencyDesk;
 class OperatorDesk;
 class OperatorSession;
 class ReceiptDesk;
@@ -22,6 +23,7 @@ struct JourneyParts
     journey::Recogniser &recogniser;
     journey::OperatorDesk &desk;
     journey::ReceiptDesk &receipts;
+    journey::EmergencyDesk &emergency;
     const Clock &clock;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/recognisepage.h"
 
 #include "journey/sittingcontroller.h"
+#include "ui/pages/searchreasonrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicerow.h"
 #include "ui_recognisepage.h"
@@ -41,6 +42,8 @@ RecognisePage::RecognisePage(const JourneyParts &parts, QWidget *parent)
     m_ui->differsBox->setTone(Tone::Warning);
     m_ui->differsBox->setIconName(u"warning"_s);
     m_ui->personCard->setPassive();
+    m_searchReasons = new SearchReasonRows(m_ui->area, this);
+    connect(m_searchReasons, &SearchReasonRows::changed, this, &Page::frameChanged);
     connectFields();
     retranslate();
 }
@@ -79,11 +82,15 @@ RecognisePage::View RecognisePage::view() const
 {
     if (m_refusing)
         return View::Refusal;
-    return parts().recogniser.person() ? View::Person : View::Search;
+    if (parts().recogniser.person())
+        return View::Person;
+    return parts().recogniser.problem() == journey::ReadingProblem::ReasonMissing ? View::Reason : View::Search;
 }
 
 QString RecognisePage::question() const
 {
+    if (view() == View::Reason)
+        return tr("Why do you look for a name?");
     return view() == View::Refusal ? tr("Why do you not recognise this person?") : tr("Who is in front of you?");
 }
 
@@ -92,6 +99,8 @@ QString RecognisePage::help() const
     switch (view()) {
     case View::Search:
         return tr("Scan the health card or the document, or write the code or the surname.");
+    case View::Reason:
+        return tr("The reason is kept with your name. What you look for is not kept.");
     case View::Person:
         return tr("Look at the document and at the person. Tick each check that is right.");
     case View::Refusal:
@@ -110,6 +119,8 @@ BarState RecognisePage::bar() const
     switch (view()) {
     case View::Search:
         return {true, true, tr("Search"), !m_ui->searchBox->field()->text().trimmed().isEmpty()};
+    case View::Reason:
+        return {true, true, tr("Show the names"), m_searchReasons->isComplete()};
     case View::Person:
         return {true, true, tr("I recognise"), parts().recogniser.isComplete()};
     case View::Refusal:
@@ -135,6 +146,7 @@ void RecognisePage::leave()
     m_ui->searchBox->field()->clear();
     m_ui->numberBox->field()->clear();
     m_ui->expiryKeys->setDate({});
+    m_searchReasons->setShown(false);
     m_ui->area->clearBlocks();
     m_types.clear();
     m_matches.clear();
@@ -149,6 +161,10 @@ void RecognisePage::goForward()
     switch (view()) {
     case View::Search:
         search();
+        break;
+    case View::Reason:
+        if (m_searchReasons->isComplete())
+            parts().recogniser.giveReason(*m_searchReasons->chosen(), m_searchReasons->words());
         break;
     case View::Person:
         parts().sitting.confirmRecognition();
@@ -170,6 +186,10 @@ bool RecognisePage::goBack()
     }
     if (parts().recogniser.person()) {
         parts().recogniser.unchoose();
+        return true;
+    }
+    if (view() == View::Reason) {
+        parts().recogniser.rejectScan(journey::ReadingProblem::None);
         return true;
     }
     return false;
@@ -194,6 +214,7 @@ void RecognisePage::refresh()
     showDocument();
     showChecks();
     showReasons();
+    m_searchReasons->setShown(now == View::Reason);
     if (now != m_shown) {
         m_shown = now;
         m_ui->area->showFirst();
@@ -212,8 +233,9 @@ void RecognisePage::showBlocks()
     const bool scanned = r.document().input == domain::DocumentInput::MrzScan && !m_typingDocument;
     area->setShown(m_ui->searchBox, now == View::Search);
     area->setShown(m_ui->readerBox, now == View::Search && r.matches().isEmpty());
-    area->setShown(m_ui->snapshotChip, now != View::Refusal);
-    area->setShown(m_ui->problemBox, now != View::Refusal && r.problem() != journey::ReadingProblem::None);
+    area->setShown(m_ui->snapshotChip, now == View::Search || now == View::Person);
+    area->setShown(m_ui->problemBox,
+                   (now == View::Search || now == View::Person) && r.problem() != journey::ReadingProblem::None);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personCard, m_ui->otherPersonButton,
                                                             m_ui->checksLabel, m_ui->missingLabel, m_ui->refuseButton})
         area->setShown(widget, now == View::Person);

@@ -13,6 +13,7 @@ namespace clips::ui {
 
 class Card;
 class ChoiceRow;
+class SearchReasonRows;
 
 /// Who is the guardian: scan or search, the document, six checks each with its own tick; or a refusal with its reason.
 class RecognisePage final : public JourneyPage
@@ -35,7 +36,7 @@ protected:
     void retranslate() override;
 
 private:
-    enum class View { Search, Person, Refusal };
+    enum class View { Search, Reason, Person, Refusal };
     [[nodiscard]] View view() const;
     void connectFields();
     void refresh();
@@ -56,6 +57,7 @@ private:
     QList<Card *> m_types;
     QList<Card *> m_matches;
     QList<ChoiceRow *> m_reasons;
+    SearchReasonRows *m_searchReasons; ///< why a name is looked for
     View m_shown = View::Search;
     bool m_entered = false;
     bool m_refusing = false;

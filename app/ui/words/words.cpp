@@ -185,6 +185,8 @@ QString Words::reading(journey::ReadingProblem problem)
         return tr("The code cannot be read. Clean the reader and try again.");
     case ReadingProblem::RegisterNotOpen:
         return tr("The register is not open. See the desk page.");
+    case ReadingProblem::ReasonMissing:
+        return tr("Say why you look for a name, then the names are shown.");
     }
     Q_UNREACHABLE();
 }
@@ -223,10 +225,14 @@ QString Words::signIn(journey::SignInProblem problem)
         return tr("The PIN is not right. Try again.");
     case SignInProblem::LockedOut:
         return tr("Too many wrong PINs. Wait, then try again.");
+    case SignInProblem::NeedsSupervisor:
+        return tr("Too many wrong PINs. A supervisor must unlock.");
     case SignInProblem::RosterExpired:
         return tr("The list of operators is too old. Connect the kiosk to the network.");
     case SignInProblem::NoRoster:
         return tr("There is no list of operators yet. Connect the kiosk to the network.");
+    case SignInProblem::LedgerUnreadable:
+        return tr("The disk does not answer. Call the administrator.");
     }
     Q_UNREACHABLE();
 }

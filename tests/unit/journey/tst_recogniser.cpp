@@ -195,6 +195,7 @@ void TestRecogniser::search_byName_listsWithoutChoosing()
 {
     World world;
 
+    world.recogniser.giveReason(domain::SearchReason::WithoutCard, {});
     world.recogniser.search(QStringLiteral("rossi"));
 
     QCOMPARE(world.recogniser.matches().size(), 4);

@@ -41,10 +41,11 @@ struct World
     testing::SeededRandom random;
     testing::FakePinVerifier verifier;
     testing::FakeRegister registry;
+    testing::FakeOperatorLedger ledger;
     testing::FakeEnrolmentStore store{clock};
     testing::FakeDraftStore drafts;
     domain::BirthPlaces places{QByteArray()};
-    OperatorSession session{clock, verifier, registry};
+    OperatorSession session{clock, verifier, registry, ledger};
     Recogniser recogniser{registry, places, clock, random, false};
     SittingController sitting{
         session, recogniser, store, drafts, {clock, random, QStringLiteral("K03"), QStringLiteral("test")}};
