@@ -639,6 +639,14 @@
         <source>The act of the court or social services was not shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say why you look for a name, then the names are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor must unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1742,6 +1750,18 @@
         <source>Expires on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why do you look for a name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with your name. What you look for is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::RideEditor</name>
@@ -1877,6 +1897,33 @@
     </message>
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SearchReasonRows</name>
+    <message>
+        <source>The parent is here without the health card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is here, but it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other parent or guardian, named by who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction of an earlier application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one? Without names of people</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

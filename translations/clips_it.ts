@@ -639,6 +639,14 @@
         <source>The act of the court or social services was not shown</source>
         <translation>Manca l&apos;atto del tribunale o dei servizi sociali</translation>
     </message>
+    <message>
+        <source>Say why you look for a name, then the names are shown.</source>
+        <translation>Dica perché cerca un nome, poi vedrà i nomi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor must unlock.</source>
+        <translation>Troppi PIN sbagliati. Deve sbloccare un responsabile.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1742,6 +1750,18 @@
         <source>Expires on</source>
         <translation>Scade il</translation>
     </message>
+    <message>
+        <source>Why do you look for a name?</source>
+        <translation>Perché cerca un nome?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with your name. What you look for is not kept.</source>
+        <translation>Il motivo resta registrato con il Suo nome. Quello che cerca non resta.</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Mostra i nomi</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::RideEditor</name>
@@ -1878,6 +1898,33 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>La ricevuta è conservata. L’iscrizione è già al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SearchReasonRows</name>
+    <message>
+        <source>The parent is here without the health card</source>
+        <translation>Il genitore è qui senza la tessera sanitaria</translation>
+    </message>
+    <message>
+        <source>The card is here, but it cannot be read</source>
+        <translation>La tessera c’è, ma non si legge</translation>
+    </message>
+    <message>
+        <source>The other parent or guardian, named by who is here</source>
+        <translation>L’altro genitore o tutore, indicato da chi è qui</translation>
+    </message>
+    <message>
+        <source>A correction of an earlier application</source>
+        <translation>Una correzione di una domanda già fatta</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>Which one? Without names of people</source>
+        <translation>Quale? Senza nomi di persone</translation>
     </message>
 </context>
 <context>
