@@ -201,6 +201,241 @@
     </message>
 </context>
 <context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Original, not a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two security features seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same data as the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of tampering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not those of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document may have been altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act of the court or social services was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is right, but nobody in the register has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters of the surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine-readable lines were not read well. Scan again, or type the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a specimen, not a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not of a person. Scan the health card or the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too long. Scan the health card or the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read. Clean the reader and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is not open. See the desk page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you look for a name, then the names are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters (or 11 digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or a number is in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last letter does not fit: one character is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth day in the code does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor must unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of operators is too old. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of operators yet. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register was never downloaded. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the register is not there. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the register is damaged. Connect the kiosk to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing was lost. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved. Try again, or call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Nothing was saved. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive belongs to a newer program. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the archive. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the archive is not there. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet: it goes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecognisePage</name>
     <message>
         <source>Tax code, or surname and name</source>
@@ -280,14 +515,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>School canteen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -345,222 +572,6 @@
     </message>
     <message>
         <source>Already enrolled: receipt %1. To change, ask the operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original, not a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo is this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two security features seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same data as the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sign of tampering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document has expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo is not this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data are not those of the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not an original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This tax code is not right. Check it on the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is right, but nobody in the register has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody found. Try fewer letters of the surname.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine-readable lines were not read well. Scan again, or type the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a specimen, not a document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code is not of a person. Scan the health card or the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is too long. Scan the health card or the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code cannot be read. Clean the reader and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is not open. See the desk page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tax code has 16 characters (or 11 digits).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter or a number is in the wrong place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last letter does not fit: one character is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The birth day in the code does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN is not right. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of operators is too old. Connect the kiosk to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no list of operators yet. Connect the kiosk to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register was never downloaded. Connect the kiosk to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the register is not there. Call the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy of the register is damaged. Connect the kiosk to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk does not answer. Call the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved and nothing was lost. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk does not answer. Nothing was saved. Try again, or call the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Nothing was saved. Call the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive belongs to a newer program. Call the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is using the archive. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer in the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the archive is not there. Call the administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, no answer yet: it goes again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be sent as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,21 +642,12 @@
         <source>From %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The document may have been altered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The act of the court or social services was not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why you look for a name, then the names are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. A supervisor must unlock.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,16 +1299,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In %1 seconds this page closes, so that nobody else reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do you need more time?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, I am here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>In %n second this page closes, so that nobody else reads it.</numerusform>
+            <numerusform>In %n seconds this page closes, so that nobody else reads it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,241 @@
     </message>
 </context>
 <context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Original, not a copy</source>
+        <translation>Originale, non copia</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Non scaduto</translation>
+    </message>
+    <message>
+        <source>The photo is this person</source>
+        <translation>La foto somiglia</translation>
+    </message>
+    <message>
+        <source>Two security features seen</source>
+        <translation>Due segni di sicurezza visti</translation>
+    </message>
+    <message>
+        <source>Same data as the register</source>
+        <translation>Dati uguali all’anagrafe</translation>
+    </message>
+    <message>
+        <source>No sign of tampering</source>
+        <translation>Nessun segno di manomissione</translation>
+    </message>
+    <message>
+        <source>The document has expired</source>
+        <translation>Il documento è scaduto</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Il documento è rovinato</translation>
+    </message>
+    <message>
+        <source>The photo is not this person</source>
+        <translation>La foto non somiglia</translation>
+    </message>
+    <message>
+        <source>The data are not those of the register</source>
+        <translation>I dati non sono quelli dell’anagrafe</translation>
+    </message>
+    <message>
+        <source>It is not an original</source>
+        <translation>Non è un originale</translation>
+    </message>
+    <message>
+        <source>The person is not in the register</source>
+        <translation>La persona non è in anagrafe</translation>
+    </message>
+    <message>
+        <source>The document may have been altered</source>
+        <translation>Il documento potrebbe essere alterato</translation>
+    </message>
+    <message>
+        <source>The act of the court or social services was not shown</source>
+        <translation>Manca l&apos;atto del tribunale o dei servizi sociali</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un altro motivo</translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the card.</source>
+        <translation>Questo codice fiscale non è giusto. Lo controlli sulla tessera.</translation>
+    </message>
+    <message>
+        <source>The code is right, but nobody in the register has it.</source>
+        <translation>Il codice è giusto, ma in anagrafe nessuno lo ha.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters of the surname.</source>
+        <translation>Nessuno trovato. Provi con meno lettere del cognome.</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines were not read well. Scan again, or type the document.</source>
+        <translation>Le righe del documento non si leggono bene. Le passi di nuovo o scriva i dati.</translation>
+    </message>
+    <message>
+        <source>This is a specimen, not a document.</source>
+        <translation>Questo è un facsimile, non un documento.</translation>
+    </message>
+    <message>
+        <source>This code is not of a person. Scan the health card or the document.</source>
+        <translation>Questo codice non è di una persona. Passi la tessera o il documento.</translation>
+    </message>
+    <message>
+        <source>The code is too long. Scan the health card or the document.</source>
+        <translation>Il codice è troppo lungo. Passi la tessera o il documento.</translation>
+    </message>
+    <message>
+        <source>The code cannot be read. Clean the reader and try again.</source>
+        <translation>Il codice non si legge. Pulisca il lettore e riprovi.</translation>
+    </message>
+    <message>
+        <source>The register is not open. See the desk page.</source>
+        <translation>L’anagrafe non è aperta. Veda la pagina dello sportello.</translation>
+    </message>
+    <message>
+        <source>Say why you look for a name, then the names are shown.</source>
+        <translation>Dica perché cerca un nome, poi vedrà i nomi.</translation>
+    </message>
+    <message>
+        <source>A tax code has 16 characters (or 11 digits).</source>
+        <translation>Un codice fiscale ha 16 caratteri (o 11 cifre).</translation>
+    </message>
+    <message>
+        <source>A letter or a number is in the wrong place.</source>
+        <translation>Una lettera o un numero è al posto sbagliato.</translation>
+    </message>
+    <message>
+        <source>The last letter does not fit: one character is wrong.</source>
+        <translation>L’ultima lettera non torna: un carattere è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The birth day in the code does not exist.</source>
+        <translation>Il giorno di nascita nel codice non esiste.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>nascita</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>scadenza</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>insieme</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Try again.</source>
+        <translation>Il PIN non è giusto. Riprovi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait, then try again.</source>
+        <translation>Troppi PIN sbagliati. Aspetti e riprovi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor must unlock.</source>
+        <translation>Troppi PIN sbagliati. Deve sbloccare un responsabile.</translation>
+    </message>
+    <message>
+        <source>The list of operators is too old. Connect the kiosk to the network.</source>
+        <translation>L’elenco degli operatori è troppo vecchio. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>There is no list of operators yet. Connect the kiosk to the network.</source>
+        <translation>Manca ancora l’elenco degli operatori. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Call the administrator.</source>
+        <translation>Il disco non risponde. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The register was never downloaded. Connect the kiosk to the network.</source>
+        <translation>L’anagrafe non è mai stata scaricata. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>The key of the register is not there. Call the administrator.</source>
+        <translation>Manca la chiave dell’anagrafe. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The copy of the register is damaged. Connect the kiosk to the network.</source>
+        <translation>La copia dell’anagrafe è rovinata. Serve la rete.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing was lost. Make room, then try again.</source>
+        <translation>Il disco è pieno. Niente è salvato e niente è perso. Faccia spazio e riprovi.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was saved. Try again, or call the administrator.</source>
+        <translation>Il disco non risponde. Niente è salvato. Riprovi o chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Nothing was saved. Call the administrator.</source>
+        <translation>L’archivio è rovinato. Niente è salvato. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>The archive belongs to a newer program. Call the administrator.</source>
+        <translation>L’archivio è di un programma più nuovo. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive. Close it, then try again.</source>
+        <translation>Un altro programma usa l’archivio. Lo chiuda e riprovi.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the archive.</source>
+        <translation>Non è più in archivio.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Ora non si può fare.</translation>
+    </message>
+    <message>
+        <source>The key of the archive is not there. Call the administrator.</source>
+        <translation>Manca la chiave dell’archivio. Chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non finita</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>In invio</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet: it goes again</source>
+        <translation>Inviata, senza risposta: parte di nuovo</translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation>L’ufficio l’ha ricevuta</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Da controllare</translation>
+    </message>
+    <message>
+        <source>Cannot be sent as it is</source>
+        <translation>Così non si può inviare</translation>
+    </message>
+</context>
+<context>
     <name>RecognisePage</name>
     <message>
         <source>Tax code, or surname and name</source>
@@ -280,14 +515,6 @@
         <translation>meno di 1 anno</translation>
     </message>
     <message>
-        <source>1 year</source>
-        <translation>1 anno</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 anni</translation>
-    </message>
-    <message>
         <source>School canteen</source>
         <translation>Mensa</translation>
     </message>
@@ -346,222 +573,6 @@
     <message>
         <source>Already enrolled: receipt %1. To change, ask the operator</source>
         <translation>Già iscritto: ricevuta %1. Per cambiare, chieda all’operatore</translation>
-    </message>
-    <message>
-        <source>Original, not a copy</source>
-        <translation>Originale, non copia</translation>
-    </message>
-    <message>
-        <source>Not expired</source>
-        <translation>Non scaduto</translation>
-    </message>
-    <message>
-        <source>The photo is this person</source>
-        <translation>La foto somiglia</translation>
-    </message>
-    <message>
-        <source>Two security features seen</source>
-        <translation>Due segni di sicurezza visti</translation>
-    </message>
-    <message>
-        <source>Same data as the register</source>
-        <translation>Dati uguali all’anagrafe</translation>
-    </message>
-    <message>
-        <source>No sign of tampering</source>
-        <translation>Nessun segno di manomissione</translation>
-    </message>
-    <message>
-        <source>The document has expired</source>
-        <translation>Il documento è scaduto</translation>
-    </message>
-    <message>
-        <source>The document is damaged</source>
-        <translation>Il documento è rovinato</translation>
-    </message>
-    <message>
-        <source>The photo is not this person</source>
-        <translation>La foto non somiglia</translation>
-    </message>
-    <message>
-        <source>The data are not those of the register</source>
-        <translation>I dati non sono quelli dell’anagrafe</translation>
-    </message>
-    <message>
-        <source>It is not an original</source>
-        <translation>Non è un originale</translation>
-    </message>
-    <message>
-        <source>The person is not in the register</source>
-        <translation>La persona non è in anagrafe</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Un altro motivo</translation>
-    </message>
-    <message>
-        <source>This tax code is not right. Check it on the card.</source>
-        <translation>Questo codice fiscale non è giusto. Lo controlli sulla tessera.</translation>
-    </message>
-    <message>
-        <source>The code is right, but nobody in the register has it.</source>
-        <translation>Il codice è giusto, ma in anagrafe nessuno lo ha.</translation>
-    </message>
-    <message>
-        <source>Nobody found. Try fewer letters of the surname.</source>
-        <translation>Nessuno trovato. Provi con meno lettere del cognome.</translation>
-    </message>
-    <message>
-        <source>The machine-readable lines were not read well. Scan again, or type the document.</source>
-        <translation>Le righe del documento non si leggono bene. Le passi di nuovo o scriva i dati.</translation>
-    </message>
-    <message>
-        <source>This is a specimen, not a document.</source>
-        <translation>Questo è un facsimile, non un documento.</translation>
-    </message>
-    <message>
-        <source>This code is not of a person. Scan the health card or the document.</source>
-        <translation>Questo codice non è di una persona. Passi la tessera o il documento.</translation>
-    </message>
-    <message>
-        <source>The code is too long. Scan the health card or the document.</source>
-        <translation>Il codice è troppo lungo. Passi la tessera o il documento.</translation>
-    </message>
-    <message>
-        <source>The code cannot be read. Clean the reader and try again.</source>
-        <translation>Il codice non si legge. Pulisca il lettore e riprovi.</translation>
-    </message>
-    <message>
-        <source>The register is not open. See the desk page.</source>
-        <translation>L’anagrafe non è aperta. Veda la pagina dello sportello.</translation>
-    </message>
-    <message>
-        <source>A tax code has 16 characters (or 11 digits).</source>
-        <translation>Un codice fiscale ha 16 caratteri (o 11 cifre).</translation>
-    </message>
-    <message>
-        <source>A letter or a number is in the wrong place.</source>
-        <translation>Una lettera o un numero è al posto sbagliato.</translation>
-    </message>
-    <message>
-        <source>The last letter does not fit: one character is wrong.</source>
-        <translation>L’ultima lettera non torna: un carattere è sbagliato.</translation>
-    </message>
-    <message>
-        <source>The birth day in the code does not exist.</source>
-        <translation>Il giorno di nascita nel codice non esiste.</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numero</translation>
-    </message>
-    <message>
-        <source>birth</source>
-        <translation>nascita</translation>
-    </message>
-    <message>
-        <source>expiry</source>
-        <translation>scadenza</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>facoltativo</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>insieme</translation>
-    </message>
-    <message>
-        <source>The PIN is not right. Try again.</source>
-        <translation>Il PIN non è giusto. Riprovi.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait, then try again.</source>
-        <translation>Troppi PIN sbagliati. Aspetti e riprovi.</translation>
-    </message>
-    <message>
-        <source>The list of operators is too old. Connect the kiosk to the network.</source>
-        <translation>L’elenco degli operatori è troppo vecchio. Serve la rete.</translation>
-    </message>
-    <message>
-        <source>There is no list of operators yet. Connect the kiosk to the network.</source>
-        <translation>Manca ancora l’elenco degli operatori. Serve la rete.</translation>
-    </message>
-    <message>
-        <source>The register was never downloaded. Connect the kiosk to the network.</source>
-        <translation>L’anagrafe non è mai stata scaricata. Serve la rete.</translation>
-    </message>
-    <message>
-        <source>The key of the register is not there. Call the administrator.</source>
-        <translation>Manca la chiave dell’anagrafe. Chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>The copy of the register is damaged. Connect the kiosk to the network.</source>
-        <translation>La copia dell’anagrafe è rovinata. Serve la rete.</translation>
-    </message>
-    <message>
-        <source>The disk does not answer. Call the administrator.</source>
-        <translation>Il disco non risponde. Chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved and nothing was lost. Make room, then try again.</source>
-        <translation>Il disco è pieno. Niente è salvato e niente è perso. Faccia spazio e riprovi.</translation>
-    </message>
-    <message>
-        <source>The disk does not answer. Nothing was saved. Try again, or call the administrator.</source>
-        <translation>Il disco non risponde. Niente è salvato. Riprovi o chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged. Nothing was saved. Call the administrator.</source>
-        <translation>L’archivio è rovinato. Niente è salvato. Chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>The archive belongs to a newer program. Call the administrator.</source>
-        <translation>L’archivio è di un programma più nuovo. Chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>Another program is using the archive. Close it, then try again.</source>
-        <translation>Un altro programma usa l’archivio. Lo chiuda e riprovi.</translation>
-    </message>
-    <message>
-        <source>It is no longer in the archive.</source>
-        <translation>Non è più in archivio.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>Ora non si può fare.</translation>
-    </message>
-    <message>
-        <source>The key of the archive is not there. Call the administrator.</source>
-        <translation>Manca la chiave dell’archivio. Chiami l’assistenza.</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>Non finita</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>Da inviare</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>In invio</translation>
-    </message>
-    <message>
-        <source>Sent, no answer yet: it goes again</source>
-        <translation>Inviata, senza risposta: parte di nuovo</translation>
-    </message>
-    <message>
-        <source>The office has it</source>
-        <translation>L’ufficio l’ha ricevuta</translation>
-    </message>
-    <message>
-        <source>To be looked at</source>
-        <translation>Da controllare</translation>
-    </message>
-    <message>
-        <source>Cannot be sent as it is</source>
-        <translation>Così non si può inviare</translation>
     </message>
     <message>
         <source>no paper</source>
@@ -631,21 +642,12 @@
         <source>From %1</source>
         <translation>Dal %1</translation>
     </message>
-    <message>
-        <source>The document may have been altered</source>
-        <translation>Il documento potrebbe essere alterato</translation>
-    </message>
-    <message>
-        <source>The act of the court or social services was not shown</source>
-        <translation>Manca l&apos;atto del tribunale o dei servizi sociali</translation>
-    </message>
-    <message>
-        <source>Say why you look for a name, then the names are shown.</source>
-        <translation>Dica perché cerca un nome, poi vedrà i nomi.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. A supervisor must unlock.</source>
-        <translation>Troppi PIN sbagliati. Deve sbloccare un responsabile.</translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,16 +1299,19 @@
         <translation>Ho capito</translation>
     </message>
     <message>
-        <source>In %1 seconds this page closes, so that nobody else reads it.</source>
-        <translation>Tra %1 secondi questa pagina si chiude, così nessun altro la legge.</translation>
-    </message>
-    <message>
         <source>Do you need more time?</source>
         <translation>Serve altro tempo?</translation>
     </message>
     <message>
         <source>Yes, I am here</source>
         <translation>Sì, sono qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>Tra %n secondo questa pagina si chiude, così nessun altro la legge.</numerusform>
+            <numerusform>Tra %n secondi questa pagina si chiude, così nessun altro la legge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "config/configkeys.h"
 
+#include "domain/languages.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -129,23 +131,17 @@ ConfigKey windowSize(const QString &name)
             }};
 }
 
-const QStringList &knownLanguages()
-{
-    static const QStringList languages{u"it"_s, u"en"_s};
-    return languages;
-}
-
 ConfigKey offeredLanguages(const QString &name)
 {
     return {name, [](const ConfigValue &value, const QString &, KioskConfig &config) -> Taken {
                 const QStringList *written = std::get_if<QStringList>(&value);
                 const bool allKnown = written && std::all_of(written->begin(), written->end(), [](const QString &code) {
-                                          return knownLanguages().contains(code);
+                                          return domain::guardianLanguages().contains(code);
                                       });
                 if (!allKnown || written->isEmpty())
                     return Complaint{
                         ConfigText::tr("This must be a list of languages the program speaks."),
-                        ConfigText::tr("Write some of: [\"%1\"].").arg(knownLanguages().join(u"\", \""_s))};
+                        ConfigText::tr("Write some of: [\"%1\"].").arg(domain::guardianLanguages().join(u"\", \""_s))};
                 config.language.offered = *written;
                 config.language.offered.removeDuplicates();
                 return std::nullopt;
@@ -155,7 +151,7 @@ ConfigKey offeredLanguages(const QString &name)
 std::vector<std::pair<QString, QString>> languageChoices()
 {
     std::vector<std::pair<QString, QString>> choices;
-    for (const QString &code : knownLanguages())
+    for (const QString &code : domain::guardianLanguages())
         choices.emplace_back(code, code);
     return choices;
 }

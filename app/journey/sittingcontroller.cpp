@@ -1,5 +1,7 @@
 #include "journey/sittingcontroller.h"
 
+#include "domain/languages.h"
+
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "journey/operatorsession.h"
@@ -51,16 +53,44 @@ rules::PublishedPtr SittingController::published() const
 
 void SittingController::setLanguage(const QString &language)
 {
-    if (m_language == language)
+    const Role reader = readerOf(m_step);
+    const bool forGuardian = reader != Role::Operator || m_language == m_operatorLanguage;
+    if (reader != Role::Guardian && domain::isOperatorLanguage(language))
+        m_operatorLanguage = language;
+    if (forGuardian && m_language != language) {
+        m_language = language;
+        Q_EMIT languageChanged(language);
+    }
+    tellScreenLanguage();
+}
+
+QString SittingController::screenLanguage() const
+{
+    return readerOf(m_step) == Role::Operator ? m_operatorLanguage : m_language;
+}
+
+void SittingController::tellScreenLanguage()
+{
+    if (m_toldLanguage == screenLanguage())
         return;
-    m_language = language;
-    Q_EMIT languageChanged(language);
+    m_toldLanguage = screenLanguage();
+    Q_EMIT screenLanguageChanged(m_toldLanguage);
 }
 
 void SittingController::setDefaultLanguage(const QString &language)
 {
     m_defaultLanguage = language;
-    setLanguage(language);
+    resetLanguage();
+}
+
+void SittingController::resetLanguage()
+{
+    m_operatorLanguage = domain::isOperatorLanguage(m_defaultLanguage) ? m_defaultLanguage : QStringLiteral("it");
+    if (m_language != m_defaultLanguage) {
+        m_language = m_defaultLanguage;
+        Q_EMIT languageChanged(m_language);
+    }
+    tellScreenLanguage();
 }
 
 bool SittingController::go(Event event)
@@ -68,8 +98,7 @@ bool SittingController::go(Event event)
     const auto next = nextStep(m_step, event);
     if (!next)
         return false;
-    m_step = *next;
-    Q_EMIT stepChanged(m_step);
+    setStep(*next);
     return true;
 }
 
@@ -81,6 +110,13 @@ bool SittingController::isOperators(OperatorCommand command)
     (void)m_store.audit(QStringLiteral("command_refused"), who ? who->id : QString(),
                         QStringLiteral("%1 step=%2").arg(commandCode(command)).arg(int(m_step)));
     return false;
+}
+
+void SittingController::setStep(Step step)
+{
+    m_step = step;
+    tellScreenLanguage();
+    Q_EMIT stepChanged(m_step);
 }
 
 // --- wishes that every page may have -------------------------------------------------------------------------------
@@ -137,8 +173,7 @@ void SittingController::backToCheck()
 {
     // "Cambia" is a detour from the check page, not a step of its own in the table.
     m_changing = false;
-    m_step = Step::CheckAnswers;
-    Q_EMIT stepChanged(m_step);
+    setStep(Step::CheckAnswers);
 }
 
 void SittingController::stop()
@@ -247,7 +282,7 @@ void SittingController::endSitting()
     m_changing = false;
     m_recogniser.clear();
     m_session.signOut();
-    setLanguage(m_defaultLanguage);
+    resetLanguage();
 }
 
 void SittingController::loadKnownEnrolments()

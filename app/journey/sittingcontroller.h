@@ -49,6 +49,10 @@ public:
     [[nodiscard]] const domain::Sitting &sitting() const { return m_basket.sitting(); }
     /// Language of the guardian pages ("it", "en", ...); a setting of the sitting, back to the default at its end.
     [[nodiscard]] QString language() const { return m_language; }
+    /// What the page of this step speaks: the guardian's language, or Italian or English on the operator's pages.
+    [[nodiscard]] QString screenLanguage() const;
+    /// A wish of who reads the page: on the guardian's pages it leaves the operator's alone; on the operator's it
+    /// changes the guardian's only where both spoke the same; where nobody is yet, it counts for both.
     void setLanguage(const QString &language);
     void setDefaultLanguage(const QString &language);
 
@@ -133,6 +137,7 @@ Q_SIGNALS:
     void sittingChanged(); ///< basket, children, answers or position changed within the step
     void publishedChanged();
     void languageChanged(const QString &language);
+    void screenLanguageChanged(const QString &language); ///< before stepChanged(), so that pages open in it
     void saveFailed(clips::ports::StoreError error);
     void draftFailed(clips::ports::StoreError error);
     void unfinishedChanged();
@@ -142,6 +147,9 @@ Q_SIGNALS:
 
 private:
     bool go(Event event);
+    void setStep(Step step);
+    void tellScreenLanguage();
+    void resetLanguage();
     /// False, and written to the audit chain, while the guardian holds the screen.
     [[nodiscard]] bool isOperators(OperatorCommand command);
     void comeBack(const QUuid &lockedSitting);
@@ -168,7 +176,9 @@ private:
     QDateTime m_registerProducedAt;
     QString m_language = QStringLiteral("it");
     QString m_defaultLanguage = QStringLiteral("it");
-    bool m_changing = false; ///< "Cambia": the next right answer goes back to the check page
+    QString m_operatorLanguage = QStringLiteral("it");
+    QString m_toldLanguage = QStringLiteral("it"); ///< of the last screenLanguageChanged()
+    bool m_changing = false;                       ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
     std::optional<ports::ConfirmedSitting> m_confirmed;
     QList<domain::Sitting> m_unfinished;

@@ -132,6 +132,12 @@ Role roleOf(Step step)
     Q_UNREACHABLE();
 }
 
+Role readerOf(Step step)
+{
+    const bool handOver = step == S::HandOverToGuardian || step == S::HandOverToOperator;
+    return handOver ? Role::Guardian : roleOf(step);
+}
+
 int stageOf(Step step)
 {
     switch (step) {

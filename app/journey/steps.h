@@ -87,6 +87,8 @@ struct Transition
 
 [[nodiscard]] std::optional<Step> nextStep(Step from, Event event);
 [[nodiscard]] Role roleOf(Step step);
+/// Whose language the page speaks: the guardian's also on the two hand-overs, which the guardian reads.
+[[nodiscard]] Role readerOf(Step step);
 
 /// "Step n of 6" in the band: 1 recognise, 2 children, 3 services, 4 questions, 5 check, 6 done; 0 when not in a
 /// sitting.

@@ -169,7 +169,7 @@ void Application::openWindow()
     if (!m_window) {
         const ui::JourneyParts parts = m_kiosk->parts();
         m_window = std::make_unique<ui::KioskWindow>(parts, windowOptions(m_config));
-        connect(&parts.sitting, &journey::SittingController::languageChanged, &m_languages, &Languages::use);
+        connect(&parts.sitting, &journey::SittingController::screenLanguageChanged, &m_languages, &Languages::use);
         connect(m_kiosk.get(), &Kiosk::scanned, m_window.get(), &ui::KioskWindow::somebodyIsHere);
         m_kiosk->watchScanner(qApp);
     }

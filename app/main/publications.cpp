@@ -1,5 +1,8 @@
 #include "main/publications.h"
 
+#include "domain/formparser.h"
+#include "domain/languages.h"
+#include "rules/courtesytexts.h"
 #include "wire/cataloguejson.h"
 
 #include <QDir>
@@ -24,18 +27,45 @@ QList<domain::PublishedForm> formsIn(const QString &directory)
     return forms;
 }
 
+const rules::CourtesyTexts &courtesyTexts()
+{
+    static const rules::CourtesyTexts texts = [] {
+        rules::CourtesyTexts read;
+        for (const QString &language : domain::guardianLanguages()) {
+            QFile file(QStringLiteral(":/translations/texts_%1.json").arg(language));
+            if (file.open(QIODevice::ReadOnly) && !read.add(language, file.readAll()))
+                qCWarning(lcMain) << "texts not understood in" << language;
+        }
+        return read;
+    }();
+    return texts;
+}
+
+/// A form with mistakes stays as written: its problems are told by line.
+void fillIn(QList<domain::PublishedForm> &forms)
+{
+    for (domain::PublishedForm &form : forms) {
+        if (domain::parseForm(form.fileName, form.text))
+            form.text = courtesyTexts().filledIn(form.text);
+    }
+}
+
 } // namespace
 
 rules::PublishedPtr readPublished(const QByteArray &catalogue, const QString &formsDirectory)
 {
-    const auto decoded = wire::decodeCatalogue(catalogue);
+    auto decoded = wire::decodeCatalogue(courtesyTexts().filledIn(catalogue));
     if (!decoded) {
         qCWarning(lcMain) << "catalogue not understood:" << decoded.error().path << decoded.error().message;
         return nullptr;
     }
-    const QList<domain::PublishedForm> overrides =
+    QList<domain::PublishedForm> overrides =
         formsDirectory.isEmpty() ? QList<domain::PublishedForm>() : formsIn(formsDirectory);
-    return std::make_shared<rules::Published>(*decoded, overrides, formsIn(QStringLiteral(":/forms/services")));
+    QList<domain::PublishedForm> fallback = formsIn(QStringLiteral(":/forms/services"));
+    fillIn(decoded->forms);
+    fillIn(overrides);
+    fillIn(fallback);
+    return std::make_shared<rules::Published>(*std::move(decoded), overrides, fallback);
 }
 
 } // namespace clips::kiosk

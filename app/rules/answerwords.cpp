@@ -1,7 +1,9 @@
 #include "rules/answerwords.h"
 
+#include "base/localwords.h"
 #include "domain/allergen.h"
 #include "domain/phonenumber.h"
+#include "rules/smallwords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,11 +16,6 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString in(const QString &language, const QString &italian, const QString &english)
-{
-    return LocalText{{{u"it"_s, italian}, {u"en"_s, english}}}.in(language);
-}
 
 QString optionLabel(const Question &question, const QString &value, const QString &language)
 {
@@ -42,15 +39,14 @@ QString schoolName(const QString &code, const Catalogue &catalogue)
 
 QString weekdaysInWords(const QJsonArray &codes, const QString &language)
 {
-    const QLocale locale(language);
+    const QLocale locale = localeOf(language);
     QList<int> days;
     for (int day = 0; day < weekdayCodes().size(); ++day) {
         if (codes.contains(weekdayCodes()[day]))
             days.append(day + 1);
     }
     if (days.size() > 2 && days.last() - days.first() + 1 == days.size())
-        return in(language, u"da %1 a %2"_s, u"%1 to %2"_s)
-            .arg(locale.dayName(days.first()), locale.dayName(days.last()));
+        return smallwords::fromTo().in(language).arg(locale.dayName(days.first()), locale.dayName(days.last()));
     QStringList names;
     for (const int day : days)
         names.append(locale.dayName(day));
@@ -73,9 +69,9 @@ QString personInWords(const QJsonObject &person, const QString &language)
         (person.value(u"given_name"_s).toString() + u' ' + person.value(u"family_name"_s).toString()).trimmed()};
     const QString birth = person.value(u"birth_date"_s).toString();
     if (const QDate day = QDate::fromString(birth, Qt::ISODate); day.isValid())
-        lines.append(QLocale(language).toString(day, u"d MMMM yyyy"_s));
+        lines.append(shortDate(day, language));
     if (const QString phone = person.value(u"phone"_s).toString(); isPhoneNumber(phone))
-        lines.append(groupedPhoneNumber(phone));
+        lines.append(leftToRight(groupedPhoneNumber(phone), language));
     return lines.join(u'\n');
 }
 
@@ -92,17 +88,17 @@ QString joined(const QJsonArray &values, Words words)
 
 QString dateInWords(QDate day, const QString &language)
 {
-    return QLocale(language).toString(day, u"dddd d MMMM yyyy"_s);
+    return longDate(day, language);
 }
 
 QString yesOrNo(bool yes, const QString &language)
 {
-    return yes ? in(language, u"sì"_s, u"yes"_s) : in(language, u"no"_s, u"no"_s);
+    return (yes ? smallwords::yes() : smallwords::no()).in(language);
 }
 
 QString dueInWords(const QString &what, QDate by, const QString &language)
 {
-    return in(language, u"%1, entro %2"_s, u"%1, by %2"_s).arg(what, dateInWords(by, language));
+    return smallwords::dueBy().in(language).arg(what, dateInWords(by, language));
 }
 
 QString answerInWords(const Question &question, const QJsonValue &answer, const Catalogue &catalogue,
@@ -122,7 +118,8 @@ QString answerInWords(const Question &question, const QJsonValue &answer, const 
     case QuestionType::Text:
         return answer.toString();
     case QuestionType::Phone:
-        return isPhoneNumber(answer.toString()) ? groupedPhoneNumber(answer.toString()) : answer.toString();
+        return leftToRight(isPhoneNumber(answer.toString()) ? groupedPhoneNumber(answer.toString()) : answer.toString(),
+                           language);
     case QuestionType::School:
         return schoolName(answer.toString(), catalogue);
     case QuestionType::RouteStop:

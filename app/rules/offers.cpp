@@ -1,9 +1,9 @@
 #include "rules/offers.h"
 
+#include "base/localwords.h"
 #include "domain/allergen.h"
 #include "rules/conditions.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace clips::rules {
@@ -56,7 +56,7 @@ QList<OfferedOption> routes(const SchoolSource &source, const QJsonObject &answe
 QList<OfferedOption> weekdays(const QString &language)
 {
     QList<OfferedOption> offered;
-    const QLocale locale(language);
+    const QLocale locale = localeOf(language);
     for (int day = 0; day < weekdayCodes().size(); ++day) {
         QString name = locale.standaloneDayName(day + 1);
         name[0] = name[0].toUpper();

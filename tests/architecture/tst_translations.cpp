@@ -1,5 +1,7 @@
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -40,6 +42,20 @@ QList<Message> messagesOf(const QString &path)
     return messages;
 }
 
+/// "%1", "%n" and the like, each once.
+QStringList places(const QString &text)
+{
+    static const QRegularExpression place(u"%(?:L?\\d+|n)"_s);
+    QStringList found;
+    for (auto matches = place.globalMatch(text); matches.hasNext();)
+        found << matches.next().captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+const QStringList languages{u"it"_s, u"en"_s, u"ro"_s, u"sq"_s, u"fr"_s, u"fil"_s, u"si"_s, u"ar"_s};
+
 } // namespace
 
 /// Every text a person may see has its words in every language that is offered.
@@ -50,7 +66,10 @@ class TstTranslations : public QObject
 private Q_SLOTS:
     void texts_areAllTranslated_data();
     void texts_areAllTranslated();
+    void translation_keepsItsPlaceholders_data();
     void translation_keepsItsPlaceholders();
+    void publishedTranslation_keepsItsPlaceholdersAndIsNotTheItalian_data();
+    void publishedTranslation_keepsItsPlaceholdersAndIsNotTheItalian();
 };
 
 void TstTranslations::texts_areAllTranslated_data()
@@ -90,29 +109,54 @@ void TstTranslations::texts_areAllTranslated()
     QVERIFY(language != u"it"_s || !messages.isEmpty());
 }
 
+void TstTranslations::translation_keepsItsPlaceholders_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
 void TstTranslations::translation_keepsItsPlaceholders()
 {
-    QFile file(QDir(QStringLiteral(CLIPS_SOURCE_DIR)).filePath(u"translations/clips_it.ts"_s));
+    QFETCH(QString, language);
+    QFile file(QDir(QStringLiteral(CLIPS_SOURCE_DIR)).filePath(u"translations/clips_%1.ts"_s.arg(language)));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
-    static const QRegularExpression place(u"%(?:L?\\d+|n)"_s);
-    const auto places = [](const QString &text) {
-        QStringList found;
-        for (auto matches = place.globalMatch(text); matches.hasNext();)
-            found << matches.next().captured();
-        found.removeDuplicates();
-        found.sort();
-        return found;
-    };
 
     QString source;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == u"source")
+        if (xml.name() == u"source") {
             source = xml.readElementText();
-        else if (xml.name() == u"translation" && xml.attributes().value(u"type"_s) != u"unfinished")
-            QCOMPARE(places(xml.readElementText(QXmlStreamReader::IncludeChildElements)), places(source));
+        } else if (xml.name() == u"translation" && xml.attributes().value(u"type"_s) != u"unfinished") {
+            const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            QCOMPARE(places(words), places(source));
+        }
+    }
+}
+
+void TstTranslations::publishedTranslation_keepsItsPlaceholdersAndIsNotTheItalian_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages.mid(2))
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TstTranslations::publishedTranslation_keepsItsPlaceholdersAndIsNotTheItalian()
+{
+    QFETCH(QString, language);
+    QFile file(QDir(QStringLiteral(CLIPS_SOURCE_DIR)).filePath(u"translations/texts_%1.json"_s.arg(language)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    QVERIFY(document.isObject());
+
+    const QJsonObject texts = document.object();
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        QVERIFY2(!it.value().toString().trimmed().isEmpty(), qPrintable(it.key()));
+        QCOMPARE(places(it.value().toString()), places(it.key()));
+        // Words may be alike in two languages, sentences not.
+        QVERIFY2(it.key().count(u' ') < 4 || it.key() != it.value().toString(), qPrintable(it.key()));
     }
 }
 

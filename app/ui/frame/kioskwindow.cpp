@@ -1,5 +1,7 @@
 #include "ui/frame/kioskwindow.h"
 
+#include "base/localwords.h"
+#include "domain/languages.h"
 #include "journey/operatordesk.h"
 #include "journey/sittingcontroller.h"
 #include "ui/frame/bottombar.h"
@@ -46,9 +48,8 @@ KioskWindow::KioskWindow(const JourneyParts &parts, const WindowOptions &options
     watchIdle();
     connect(&parts.sitting, &SittingController::stepChanged, this, &KioskWindow::follow);
     connect(&parts.desk, &journey::OperatorDesk::statusChanged, this, &KioskWindow::showStatus);
-    connect(&parts.sitting, &SittingController::languageChanged, this, [this](const QString &language) {
-        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
-    });
+    connect(&parts.sitting, &SittingController::screenLanguageChanged, this, &KioskWindow::turnPages);
+    turnPages(parts.sitting.screenLanguage());
     connect(&parts.sitting, &SittingController::draftFailed, this,
             [this](ports::StoreError error) { setProblems({Words::storeError(error)}); });
     showStatus();
@@ -150,6 +151,11 @@ void KioskWindow::somebodyIsHere()
     m_idle->touch();
 }
 
+void KioskWindow::turnPages(const QString &language)
+{
+    QGuiApplication::setLayoutDirection(clips::isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
 void KioskWindow::askStop()
 {
     m_question = Question::Stop;
@@ -163,9 +169,15 @@ void KioskWindow::askStop()
 void KioskWindow::askLanguage()
 {
     m_question = Question::Language;
+    const bool forOperator = journey::readerOf(m_parts.sitting.step()) == journey::Role::Operator;
+    m_askedLanguages.clear();
     QList<Overlay::Choice> choices;
-    for (const QString &code : m_options.languages)
-        choices.append({languageName(code), code == m_parts.sitting.language(), false});
+    for (const QString &code : m_options.languages) {
+        if (forOperator && !domain::isOperatorLanguage(code))
+            continue;
+        m_askedLanguages.append(code);
+        choices.append({languageName(code), code == m_parts.sitting.screenLanguage(), false});
+    }
     overlay()->ask(tr("Choose the language"), tr("What you wrote stays."), choices);
 }
 
@@ -181,7 +193,7 @@ void KioskWindow::showHelp()
 
 void KioskWindow::askMoreTime(int secondsLeft)
 {
-    const QString text = tr("In %1 seconds this page closes, so that nobody else reads it.").arg(secondsLeft);
+    const QString text = tr("In %n seconds this page closes, so that nobody else reads it.", nullptr, secondsLeft);
     if (m_question == Question::MoreTime) {
         overlay()->setText(text);
         return;
@@ -201,7 +213,8 @@ void KioskWindow::answerQuestion(int index)
             m_parts.sitting.stop();
         break;
     case Question::Language:
-        m_parts.sitting.setLanguage(m_options.languages.value(index));
+        if (const QString language = m_askedLanguages.value(index); !language.isEmpty())
+            m_parts.sitting.setLanguage(language);
         break;
     case Question::None:
     case Question::Help:

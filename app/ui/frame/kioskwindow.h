@@ -38,6 +38,7 @@ private:
     void watchIdle();
     void follow(journey::Step step);
     void showStatus();
+    void turnPages(const QString &language);
     void askStop();
     void askLanguage();
     void showHelp();
@@ -51,6 +52,7 @@ private:
     QMap<journey::Step, Page *> m_pages;
     IdleTimer *m_idle;
     Question m_question = Question::None;
+    QStringList m_askedLanguages; ///< in the order of the buttons of Question::Language
 };
 
 } // namespace clips::ui

@@ -98,16 +98,17 @@ void AttractPage::arrange()
     const int callHeight = l.px(small ? 22.2 : wide ? 26 : 34) + 2 * Look::ring();
     const int named = m_languages.isEmpty() ? 0 : m_languages.first()->sizeHint().height();
     const int tileHeight = std::max(l.px(18) + 2 * Look::ring(), named);
-    const int across = std::min(int(m_languages.size()), wide ? 6 : 4);
     const int room = width() - 2 * edge;
-    const int rows = across > 0 ? (int(m_languages.size()) + across - 1) / across : 0;
+    const int most = wide ? std::max(4, room / l.px(small ? 34 : 46)) : 4;
+    const int rows = (int(m_languages.size()) + most - 1) / most;
+    const int across = rows > 0 ? (int(m_languages.size()) + rows - 1) / rows : 0;
     int y = height() - l.edge() - rows * tileHeight + Look::ring();
     const int tileWidth =
         across > 0 ? std::min((room - (across - 1) * gap) / across, wide ? l.px(small ? 42 : 70) : room) : 0;
-    const int tilesLeft = edge;
+    // The languages keep their places whatever the page speaks, so that a wrong one is left where it was taken.
     for (int i = 0; i < int(m_languages.size()); ++i)
-        m_languages.at(i)->setGeometry(tilesLeft + i % across * (tileWidth + gap), y + i / across * tileHeight,
-                                       tileWidth, tileHeight);
+        m_languages.at(i)->setGeometry(edge + i % across * (tileWidth + gap), y + i / across * tileHeight, tileWidth,
+                                       tileHeight);
     // Few languages stand beside the call on a wide screen and leave their row to it.
     const int tiles = across * (tileWidth + gap);
     if (wide && rows == 1 && room - tiles >= l.px(70)) {
@@ -151,6 +152,12 @@ void AttractPage::arrange()
         card->setVisible(cardTop + height_ <= bottom + gap);
         cardTop += height_ + l.px(small ? 0 : 2);
     }
+    if (isRightToLeft()) {
+        QList<QWidget *> mirrored{m_office, m_headline, m_sentence, m_call};
+        mirrored.append(QList<QWidget *>(m_services.begin(), m_services.end()));
+        for (QWidget *widget : std::as_const(mirrored))
+            widget->move(width() - widget->geometry().right() - 1, widget->y());
+    }
 }
 
 void AttractPage::paintEvent(QPaintEvent *)
@@ -177,7 +184,7 @@ bool AttractPage::event(QEvent *event)
     const bool done = JourneyPage::event(event);
     if (event->type() == lookChangeEvent())
         showServices();
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
         arrange();
     return done;
 }

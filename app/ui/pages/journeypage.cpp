@@ -12,7 +12,7 @@ JourneyPage::JourneyPage(const JourneyParts &parts, QWidget *parent)
 
 Words JourneyPage::words() const
 {
-    return Words(m_parts.sitting.language());
+    return Words(m_parts.sitting.screenLanguage());
 }
 
 QDate JourneyPage::today() const

@@ -310,7 +310,7 @@ void RecognisePage::showTypes()
         auto *card = new Card;
         card->setCompact(true);
         card->setObjectName(type.code);
-        card->setTitle(type.name.in(parts().sitting.language()));
+        card->setTitle(type.name.in(parts().sitting.screenLanguage()));
         card->setChecked(parts().recogniser.document().type == type.code);
         connect(card, &QAbstractButton::clicked, this,
                 [this, code = type.code] { parts().recogniser.setDocumentType(code); });
@@ -325,7 +325,7 @@ QString RecognisePage::typeName(const QString &code) const
     if (published) {
         for (const domain::DocumentType &type : published->catalogue().documentTypes) {
             if (type.code == code)
-                return type.name.in(parts().sitting.language());
+                return type.name.in(parts().sitting.screenLanguage());
         }
     }
     return code;
@@ -364,7 +364,7 @@ void RecognisePage::showChecks()
     if (const rules::PublishedPtr published = parts().sitting.published()) {
         for (const domain::DocumentType &type : published->catalogue().documentTypes) {
             if (type.code == r.document().type)
-                features = type.securityFeatures.in(parts().sitting.language());
+                features = type.securityFeatures.in(parts().sitting.screenLanguage());
         }
     }
     for (std::size_t i = 0; i < m_checks.size(); ++i) {

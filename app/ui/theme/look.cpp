@@ -34,9 +34,17 @@ constexpr TypeSize typeSizes[] = {
 constexpr double largeFactor = 1.5;
 constexpr double smallScreenFactor = 0.8;
 
+QString quotedTypefaces()
+{
+    QStringList quoted;
+    for (const QString &family : typefaces())
+        quoted.append(u'\'' + family + u'\'');
+    return quoted.join(u", "_s);
+}
+
 QFont fontWithCapitals(double capitalPx, int weight)
 {
-    QFont font(QStringList{u"Titillium Web"_s, u"Noto Sans"_s});
+    QFont font(typefaces());
     font.setWeight(QFont::Weight(weight));
     font.setStyleStrategy(QFont::PreferAntialias);
     // Type is specified by the height of its capitals, which differs between typefaces of the same nominal size.
@@ -48,6 +56,13 @@ QFont fontWithCapitals(double capitalPx, int weight)
 }
 
 } // namespace
+
+const QStringList &typefaces()
+{
+    static const QStringList families{u"Titillium Web"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,
+                                      u"Noto Sans Sinhala"_s};
+    return families;
+}
 
 void loadTypeface()
 {
@@ -108,7 +123,8 @@ QString Look::styleSheet() const
     const Tokens &t = tokens();
     const auto type = [this](TypeRole role) {
         const QFont &f = font(role);
-        return u"font-family: 'Titillium Web', 'Noto Sans'; font-size: %1px; font-weight: %2;"_s.arg(f.pixelSize())
+        return u"font-family: %1; font-size: %2px; font-weight: %3;"_s.arg(quotedTypefaces())
+            .arg(f.pixelSize())
             .arg(int(f.weight()));
     };
     return u"QLabel { background: transparent; color: %1; %2 }"

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QString>
+#include <QStringList>
 #include <array>
 
 class QPalette;
@@ -60,6 +61,9 @@ private:
     bool m_reduceMotion;
     std::array<QFont, 8> m_fonts;
 };
+
+/// Asked for each letter in this order; the last two are of the scripts that the first have not.
+[[nodiscard]] const QStringList &typefaces();
 
 /// Loads the typeface that is compiled in; without it the look falls back to Noto Sans. Once, before the first Look.
 void loadTypeface();

@@ -52,6 +52,14 @@ Paint paintOf(Button::Kind kind, bool down, bool enabled, const Tokens &t)
     return paint;
 }
 
+/// Arrows point where the page goes.
+QString turned(const QString &iconName, bool rightToLeft)
+{
+    if (!rightToLeft)
+        return iconName;
+    return iconName == u"back" ? QStringLiteral("forward") : iconName == u"forward" ? QStringLiteral("back") : iconName;
+}
+
 } // namespace
 
 Button::Button(Kind kind, QWidget *parent)
@@ -161,15 +169,16 @@ void Button::paintEvent(QPaintEvent *)
                           ? 0
                           : QFontMetrics(font).boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text()).width();
     const bool trailing = m_iconTrailing != isRightToLeft();
+    const QString iconName = turned(m_iconName, isRightToLeft());
     int x = inner.left() + (inner.width() - words - side - between) / 2;
     if (side > 0 && !trailing) {
-        paintIcon(painter, m_iconName, paint.text, QRectF(x, inner.center().y() - side / 2.0 + 1, side, side));
+        paintIcon(painter, iconName, paint.text, QRectF(x, inner.center().y() - side / 2.0 + 1, side, side));
         x += side + between;
     }
     const QRect textRect(x - 2, inner.top(), words + 4, inner.height());
     paintText(painter, textRect, font, paint.text, text(), Qt::AlignCenter);
     if (side > 0 && trailing)
-        paintIcon(painter, m_iconName, paint.text,
+        paintIcon(painter, iconName, paint.text,
                   QRectF(x + words + between, inner.center().y() - side / 2.0 + 1, side, side));
     paintRing(painter, l.px(2));
 }

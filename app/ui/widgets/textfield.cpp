@@ -57,6 +57,8 @@ TextField::TextField(QWidget *parent)
     setDragEnabled(false);
     setAcceptDrops(false);
     setFrame(false);
+    // Names are kept in the letters of the document, codes and numbers as printed: left to right on every page.
+    setLayoutDirection(Qt::LeftToRight);
     setMaxLength(200);
     setAttribute(Qt::WA_InputMethodEnabled, true);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

@@ -1,6 +1,7 @@
 #include "ui/words/words.h"
 
 #include "base/clock.h"
+#include "base/localwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,14 +9,24 @@ namespace clips::ui {
 
 using domain::Service;
 
+namespace {
+
+/// Texts that only operators read: in Italian and English, never in the other languages of the guardians.
+struct OperatorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OperatorWords)
+};
+
+} // namespace
+
 QString Words::longDate(QDate day) const
 {
-    return m_locale.toString(day, u"dddd d MMMM yyyy"_s);
+    return clips::longDate(day, m_language);
 }
 
 QString Words::shortDate(QDate day) const
 {
-    return m_locale.toString(day, u"d MMMM yyyy"_s);
+    return clips::shortDate(day, m_language);
 }
 
 QString Words::moment(const QDateTime &utc, QDate today) const
@@ -35,7 +46,7 @@ QString Words::years(int age) const
         return {};
     if (age == 0)
         return tr("less than 1 year");
-    return age == 1 ? tr("1 year") : tr("%1 years").arg(age);
+    return tr("%n years", nullptr, age);
 }
 
 QString Words::service(Service service)
@@ -120,17 +131,17 @@ QString Words::check(domain::RecognitionCheck check)
     using domain::RecognitionCheck;
     switch (check) {
     case RecognitionCheck::Original:
-        return tr("Original, not a copy");
+        return OperatorWords::tr("Original, not a copy");
     case RecognitionCheck::InDate:
-        return tr("Not expired");
+        return OperatorWords::tr("Not expired");
     case RecognitionCheck::PhotoResembles:
-        return tr("The photo is this person");
+        return OperatorWords::tr("The photo is this person");
     case RecognitionCheck::SecurityFeatures:
-        return tr("Two security features seen");
+        return OperatorWords::tr("Two security features seen");
     case RecognitionCheck::DataMatchRegister:
-        return tr("Same data as the register");
+        return OperatorWords::tr("Same data as the register");
     case RecognitionCheck::NoTampering:
-        return tr("No sign of tampering");
+        return OperatorWords::tr("No sign of tampering");
     }
     Q_UNREACHABLE();
 }
@@ -140,23 +151,23 @@ QString Words::refusal(domain::RefusalReason reason)
     using domain::RefusalReason;
     switch (reason) {
     case RefusalReason::DocumentExpired:
-        return tr("The document has expired");
+        return OperatorWords::tr("The document has expired");
     case RefusalReason::DocumentDamaged:
-        return tr("The document is damaged");
+        return OperatorWords::tr("The document is damaged");
     case RefusalReason::PhotoDoesNotResemble:
-        return tr("The photo is not this person");
+        return OperatorWords::tr("The photo is not this person");
     case RefusalReason::DataDiffer:
-        return tr("The data are not those of the register");
+        return OperatorWords::tr("The data are not those of the register");
     case RefusalReason::NotAnOriginal:
-        return tr("It is not an original");
+        return OperatorWords::tr("It is not an original");
     case RefusalReason::NotInRegister:
-        return tr("The person is not in the register");
+        return OperatorWords::tr("The person is not in the register");
     case RefusalReason::TamperingSuspected:
-        return tr("The document may have been altered");
+        return OperatorWords::tr("The document may have been altered");
     case RefusalReason::AuthorityNotShown:
-        return tr("The act of the court or social services was not shown");
+        return OperatorWords::tr("The act of the court or social services was not shown");
     case RefusalReason::Other:
-        return tr("Another reason");
+        return OperatorWords::tr("Another reason");
     }
     Q_UNREACHABLE();
 }
@@ -168,25 +179,25 @@ QString Words::reading(journey::ReadingProblem problem)
     case ReadingProblem::None:
         return {};
     case ReadingProblem::CodeInvalid:
-        return tr("This tax code is not right. Check it on the card.");
+        return OperatorWords::tr("This tax code is not right. Check it on the card.");
     case ReadingProblem::CodeNotInRegister:
-        return tr("The code is right, but nobody in the register has it.");
+        return OperatorWords::tr("The code is right, but nobody in the register has it.");
     case ReadingProblem::NobodyFound:
-        return tr("Nobody found. Try fewer letters of the surname.");
+        return OperatorWords::tr("Nobody found. Try fewer letters of the surname.");
     case ReadingProblem::MrzInvalid:
-        return tr("The machine-readable lines were not read well. Scan again, or type the document.");
+        return OperatorWords::tr("The machine-readable lines were not read well. Scan again, or type the document.");
     case ReadingProblem::SpecimenRefused:
-        return tr("This is a specimen, not a document.");
+        return OperatorWords::tr("This is a specimen, not a document.");
     case ReadingProblem::NotAnIdentityCode:
-        return tr("This code is not of a person. Scan the health card or the document.");
+        return OperatorWords::tr("This code is not of a person. Scan the health card or the document.");
     case ReadingProblem::ScanTooLong:
-        return tr("The code is too long. Scan the health card or the document.");
+        return OperatorWords::tr("The code is too long. Scan the health card or the document.");
     case ReadingProblem::ScanControlCharacters:
-        return tr("The code cannot be read. Clean the reader and try again.");
+        return OperatorWords::tr("The code cannot be read. Clean the reader and try again.");
     case ReadingProblem::RegisterNotOpen:
-        return tr("The register is not open. See the desk page.");
+        return OperatorWords::tr("The register is not open. See the desk page.");
     case ReadingProblem::ReasonMissing:
-        return tr("Say why you look for a name, then the names are shown.");
+        return OperatorWords::tr("Say why you look for a name, then the names are shown.");
     }
     Q_UNREACHABLE();
 }
@@ -194,13 +205,13 @@ QString Words::reading(journey::ReadingProblem problem)
 QString Words::taxCodeFinding(const domain::TaxCodeReport &report)
 {
     if (report.has(u"length"))
-        return tr("A tax code has 16 characters (or 11 digits).");
+        return OperatorWords::tr("A tax code has 16 characters (or 11 digits).");
     if (report.has(u"charset"))
-        return tr("A letter or a number is in the wrong place.");
+        return OperatorWords::tr("A letter or a number is in the wrong place.");
     if (report.has(u"check-letter"))
-        return tr("The last letter does not fit: one character is wrong.");
+        return OperatorWords::tr("The last letter does not fit: one character is wrong.");
     if (report.has(u"date"))
-        return tr("The birth day in the code does not exist.");
+        return OperatorWords::tr("The birth day in the code does not exist.");
     return {};
 }
 
@@ -210,9 +221,10 @@ QString Words::mrzDigits(const domain::mrz::Digits &digits)
     const auto part = [](const QString &name, Digit digit) {
         return digit == Digit::Absent ? QString() : name + (digit == Digit::Ok ? u"\u00a0✓"_s : u"\u00a0✗"_s);
     };
-    QStringList parts{part(tr("number"), digits.documentNumber), part(tr("birth"), digits.birthDate),
-                      part(tr("expiry"), digits.expiryDate), part(tr("optional"), digits.optional),
-                      part(tr("whole"), digits.composite)};
+    QStringList parts{
+        part(OperatorWords::tr("number"), digits.documentNumber), part(OperatorWords::tr("birth"), digits.birthDate),
+        part(OperatorWords::tr("expiry"), digits.expiryDate), part(OperatorWords::tr("optional"), digits.optional),
+        part(OperatorWords::tr("whole"), digits.composite)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -222,17 +234,17 @@ QString Words::signIn(journey::SignInProblem problem)
     using journey::SignInProblem;
     switch (problem) {
     case SignInProblem::WrongPin:
-        return tr("The PIN is not right. Try again.");
+        return OperatorWords::tr("The PIN is not right. Try again.");
     case SignInProblem::LockedOut:
-        return tr("Too many wrong PINs. Wait, then try again.");
+        return OperatorWords::tr("Too many wrong PINs. Wait, then try again.");
     case SignInProblem::NeedsSupervisor:
-        return tr("Too many wrong PINs. A supervisor must unlock.");
+        return OperatorWords::tr("Too many wrong PINs. A supervisor must unlock.");
     case SignInProblem::RosterExpired:
-        return tr("The list of operators is too old. Connect the kiosk to the network.");
+        return OperatorWords::tr("The list of operators is too old. Connect the kiosk to the network.");
     case SignInProblem::NoRoster:
-        return tr("There is no list of operators yet. Connect the kiosk to the network.");
+        return OperatorWords::tr("There is no list of operators yet. Connect the kiosk to the network.");
     case SignInProblem::LedgerUnreadable:
-        return tr("The disk does not answer. Call the administrator.");
+        return OperatorWords::tr("The disk does not answer. Call the administrator.");
     }
     Q_UNREACHABLE();
 }
@@ -242,13 +254,13 @@ QString Words::registerError(ports::RegisterError error)
     using ports::RegisterError;
     switch (error) {
     case RegisterError::NoSnapshot:
-        return tr("The register was never downloaded. Connect the kiosk to the network.");
+        return OperatorWords::tr("The register was never downloaded. Connect the kiosk to the network.");
     case RegisterError::NoKey:
-        return tr("The key of the register is not there. Call the administrator.");
+        return OperatorWords::tr("The key of the register is not there. Call the administrator.");
     case RegisterError::Damaged:
-        return tr("The copy of the register is damaged. Connect the kiosk to the network.");
+        return OperatorWords::tr("The copy of the register is damaged. Connect the kiosk to the network.");
     case RegisterError::Io:
-        return tr("The disk does not answer. Call the administrator.");
+        return OperatorWords::tr("The disk does not answer. Call the administrator.");
     }
     Q_UNREACHABLE();
 }
@@ -258,21 +270,22 @@ QString Words::storeError(ports::StoreError error)
     using ports::StoreError;
     switch (error) {
     case StoreError::DiskFull:
-        return tr("The disk is full. Nothing was saved and nothing was lost. Make room, then try again.");
+        return OperatorWords::tr(
+            "The disk is full. Nothing was saved and nothing was lost. Make room, then try again.");
     case StoreError::Io:
-        return tr("The disk does not answer. Nothing was saved. Try again, or call the administrator.");
+        return OperatorWords::tr("The disk does not answer. Nothing was saved. Try again, or call the administrator.");
     case StoreError::Damaged:
-        return tr("The archive is damaged. Nothing was saved. Call the administrator.");
+        return OperatorWords::tr("The archive is damaged. Nothing was saved. Call the administrator.");
     case StoreError::NewerVersion:
-        return tr("The archive belongs to a newer program. Call the administrator.");
+        return OperatorWords::tr("The archive belongs to a newer program. Call the administrator.");
     case StoreError::InUse:
-        return tr("Another program is using the archive. Close it, then try again.");
+        return OperatorWords::tr("Another program is using the archive. Close it, then try again.");
     case StoreError::NotFound:
-        return tr("It is no longer in the archive.");
+        return OperatorWords::tr("It is no longer in the archive.");
     case StoreError::IllegalStep:
-        return tr("This cannot be done now.");
+        return OperatorWords::tr("This cannot be done now.");
     case StoreError::Sealed:
-        return tr("The key of the archive is not there. Call the administrator.");
+        return OperatorWords::tr("The key of the archive is not there. Call the administrator.");
     }
     Q_UNREACHABLE();
 }
@@ -282,19 +295,19 @@ Chip Words::enrolmentState(domain::EnrolmentState state)
     using domain::EnrolmentState;
     switch (state) {
     case EnrolmentState::Draft:
-        return {Tone::Neutral, u"clock"_s, tr("Not finished")};
+        return {Tone::Neutral, u"clock"_s, OperatorWords::tr("Not finished")};
     case EnrolmentState::Confirmed:
-        return {Tone::Warning, u"clock"_s, tr("To be sent")};
+        return {Tone::Warning, u"clock"_s, OperatorWords::tr("To be sent")};
     case EnrolmentState::Sending:
-        return {Tone::Action, u"up"_s, tr("Being sent")};
+        return {Tone::Action, u"up"_s, OperatorWords::tr("Being sent")};
     case EnrolmentState::Uncertain:
-        return {Tone::Warning, u"clock"_s, tr("Sent, no answer yet: it goes again")};
+        return {Tone::Warning, u"clock"_s, OperatorWords::tr("Sent, no answer yet: it goes again")};
     case EnrolmentState::Acknowledged:
-        return {Tone::Success, u"check"_s, tr("The office has it")};
+        return {Tone::Success, u"check"_s, OperatorWords::tr("The office has it")};
     case EnrolmentState::NeedsReview:
-        return {Tone::Danger, u"warning"_s, tr("To be looked at")};
+        return {Tone::Danger, u"warning"_s, OperatorWords::tr("To be looked at")};
     case EnrolmentState::Quarantined:
-        return {Tone::Danger, u"warning"_s, tr("Cannot be sent as it is")};
+        return {Tone::Danger, u"warning"_s, OperatorWords::tr("Cannot be sent as it is")};
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 namespace clips::ui {
 
@@ -24,7 +23,7 @@ class Words
 public:
     /// language: ISO 639-1 of the page, for dates.
     explicit Words(const QString &language)
-        : m_locale(language)
+        : m_language(language)
     {}
 
     [[nodiscard]] QString longDate(QDate day) const;                       ///< "sabato 14 febbraio 2026"
@@ -57,7 +56,7 @@ public:
     [[nodiscard]] static QString printerReason(const QString &code);
 
 private:
-    QLocale m_locale;
+    QString m_language;
 };
 
 } // namespace clips::ui

@@ -154,6 +154,10 @@ private Q_SLOTS:
     void stop_discardsTheDraft();
     void resume_afterIdle_bringsTheBasketBack();
     void languageSwitch_keepsEveryAnswer();
+    void languageOfTheGuardian_isNotSpokenOnOperatorPages();
+    void languageOfTheOperator_leavesTheGuardiansAlone();
+    void language_afterTheSitting_isTheDefaultForBoth();
+    void declaration_withoutTheGuardiansLanguage_isRecordedAsReadInItalian();
     void wrongPinAtTheHandOver_staysWithTheGuardianPagesClosed();
     void protectedAddress_neverEntersTheRecord();
     void draft_encodedAndDecoded_isTheSameSitting();
@@ -400,6 +404,73 @@ void TestSittingController::languageSwitch_keepsEveryAnswer()
 
     QCOMPARE(encodeSitting(world.sitting.sitting()), before);
     QCOMPARE(world.sitting.step(), Step::Questions);
+}
+
+void TestSittingController::languageOfTheGuardian_isNotSpokenOnOperatorPages()
+{
+    World world;
+    QSignalSpy told(&world.sitting, &SittingController::screenLanguageChanged);
+
+    world.sitting.setLanguage(QStringLiteral("ar"));
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("ar"));
+    world.signIn();
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("it"));
+    world.recognise();
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("it"));
+    world.sitting.readHousehold();
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("ar"));
+    world.sitting.handOverToGuardian();
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("ar"));
+    world.chooseFamily();
+    world.answerEverything();
+    world.declareAndCheck();
+
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("it"));
+    QCOMPARE(world.sitting.language(), QStringLiteral("ar"));
+    QStringList spoken;
+    for (const QList<QVariant> &one : told)
+        spoken.append(one.first().toString());
+    QCOMPARE(spoken,
+             QStringList({QStringLiteral("ar"), QStringLiteral("it"), QStringLiteral("ar"), QStringLiteral("it")}));
+}
+
+void TestSittingController::languageOfTheOperator_leavesTheGuardiansAlone()
+{
+    World world;
+    world.sitting.setLanguage(QStringLiteral("ro"));
+    world.signIn();
+
+    world.sitting.setLanguage(QStringLiteral("en"));
+
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("en"));
+    QCOMPARE(world.sitting.language(), QStringLiteral("ro"));
+}
+
+void TestSittingController::language_afterTheSitting_isTheDefaultForBoth()
+{
+    World world;
+    world.sitting.setLanguage(QStringLiteral("si"));
+    world.signIn();
+    world.sitting.setLanguage(QStringLiteral("en"));
+
+    world.sitting.stop();
+    world.sitting.passShutter();
+
+    QCOMPARE(world.sitting.step(), Step::Attract);
+    QCOMPARE(world.sitting.language(), QStringLiteral("it"));
+    world.sitting.callOperator();
+    QCOMPARE(world.sitting.screenLanguage(), QStringLiteral("it"));
+}
+
+void TestSittingController::declaration_withoutTheGuardiansLanguage_isRecordedAsReadInItalian()
+{
+    World world;
+    world.sitting.setLanguage(QStringLiteral("sq"));
+    world.walkToConfirm();
+
+    QVERIFY(!world.sitting.sitting().declarations.isEmpty());
+    for (const domain::AcceptedDeclaration &made : world.sitting.sitting().declarations)
+        QCOMPARE(made.language, QStringLiteral("it"));
 }
 
 void TestSittingController::wrongPinAtTheHandOver_staysWithTheGuardianPagesClosed()

@@ -1,0 +1,938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_AE" sourcelanguage="en">
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>طفل ليس في هذه الأسرة</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>المواطن</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>من هنا يجيب أحد الوالدين</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>أدِر الشاشة نحو الوالد. يمكنه أن يختار اللغة وحجم الخط في الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>الرمز السري للموظف</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>لم يُرسَل شيء بعد</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>يقرأ الموظف كل شيء معك مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>اليوم في الساعة %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 في الساعة %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>مطعم المدرسة</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>الحضانة والروضة</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>الحافلة المدرسية</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>لم تُحدَّد المواعيد بعد</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>التسجيل مفتوح حتى %1</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>خارج الموعد: انتهى في %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>يُفتح في %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>التسجيل مغلق منذ %1</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>خارج الموعد: يأتي بعد من سجّل في الموعد</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>لم تُحدَّد المواعيد: اسأل الموظف</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>غير متاح الآن: اسأل الموظف</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>صغير جدًا على هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>كبير جدًا على هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>مسجَّل من قبل. للتغيير اسأل الموظف</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>مسجَّل من قبل: الإيصال %1. للتغيير اسأل الموظف</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>الورق عالق</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا تستجيب</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>لا يوجد حبر</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>أُلغيت الطباعة</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>تحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 للإرسال</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>غير مرتبط</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>المكتب غير موثوق</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>جارٍ البحث عن المكتب</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 للمراجعة</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>الطابعة: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>الخدمات المدرسية</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>سجّل طفلك في الخدمات المدرسية</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>يساعدك موظف في بضع دقائق. أحضر وثيقة هوية سارية.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>نادِ الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>خط أكبر أو تباين أوضح</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::CheckAnswersPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Take your time to read. Tap Change to correct: you come straight back here.</source>
+        <translation>اقرأ بهدوء. المس «تغيير» للتصحيح: ستعود إلى هنا فورًا.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>كل شيء صحيح</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>يجب إحضاره: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Your declarations</source>
+        <translation>إقراراتك</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>لا توجد شبكة الآن.</translation>
+    </message>
+    <message>
+        <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation>نحفظ التسجيلات هنا ونرسلها إلى المكتب عند عودة الشبكة. التاريخ المعتمد هو اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>يمكن للموظف مساعدتك: يجب أن يكون الطفل أولًا في سجل هذه الأسرة.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>من تريد أن تسجّل؟</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>المس طفلًا واحدًا أو أكثر. يمكنك تسجيلهم معًا.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>اختر الأطفال</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>كبير جدًا على هذه الخدمات</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>صغير جدًا على هذه الخدمات</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>لا توجد خدمة لهذا الطفل الآن</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>المس طفلًا واحدًا على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation>لا يوجد ما تختاره هنا الآن. اسأل الموظف.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DateKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
+    </message>
+    <message>
+        <source>I declare it</source>
+        <translation>أقرّ بذلك</translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation>إن أردت فقط</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationsPage</name>
+    <message>
+        <source>What you declare</source>
+        <translation>بماذا تقرّ</translation>
+    </message>
+    <message>
+        <source>Read each text. Tap the row below it if it is true.</source>
+        <translation>اقرأ كل نص. إن كان صحيحًا فالمس السطر الذي تحته.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>الإقرارات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>ناقص: %1. بدونه لا يمكن إرسال التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>توجد مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>الآن دور الوالد</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>أنا الوالد: ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>أعد الشاشة إلى الموظف</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>أنا الموظف</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>هل تريد التوقف؟</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>هل تريد الخروج؟</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>لن نحفظ شيئًا ولن نرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>يخرج الموظف من البرنامج.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>لا، أكمل</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>نعم، أتوقف</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>اختر اللغة</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>ما كتبته يبقى.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>«رجوع» يعيدك إلى الصفحة السابقة. «إيقاف» ينهي من دون حفظ. عند الشك اسأل الموظف.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>هل تحتاج إلى وقت أكثر؟</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>نعم، أنا هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
+            <numerusform>بعد ثانية واحدة تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
+            <numerusform>بعد ثانيتين تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
+            <numerusform>بعد %n ثوانٍ تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
+            <numerusform>بعد %n ثانية تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ObstacleWords</name>
+    <message>
+        <source>Closed to enrolment: %1</source>
+        <translation>التسجيل مغلق: %1</translation>
+    </message>
+    <message>
+        <source>No adult on board: not for infant school</source>
+        <translation>بدون مرافق: ليست للروضة</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PagedArea</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>أظهر ما قبله</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>أظهر المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PersonEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PhoneEditor</name>
+    <message>
+        <source>Only for a foreign number: start with + and the country.</source>
+        <translation>لرقم أجنبي فقط: ابدأ بـ + ورمز البلد.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemWords</name>
+    <message>
+        <source>Write the given name.</source>
+        <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>اكتب اسم العائلة.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth.</source>
+        <translation>اكتب تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>اكتب رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>اختر خطًا.</translation>
+    </message>
+    <message>
+        <source>Choose a stop.</source>
+        <translation>اختر موقفًا.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>اختر إجابة.</translation>
+    </message>
+    <message>
+        <source>Choose a school.</source>
+        <translation>اختر مدرسة.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>اختر واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>اختر يومًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose a route and a stop.</source>
+        <translation>اختر خطًا وموقفًا.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>اكتب التاريخ.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>اكتب إجابة.</translation>
+    </message>
+    <message>
+        <source>Write who the person is.</source>
+        <translation>اكتب من هو الشخص.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible any more. Choose another one.</source>
+        <translation>لم تعد هذه الإجابة ممكنة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This school is closed to enrolment. Choose another one.</source>
+        <translation>أغلقت هذه المدرسة التسجيل. اختر غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n.</source>
+        <translation>
+            <numerusform>اختر على الأقل: %n.</numerusform>
+            <numerusform>اختر على الأقل: %n.</numerusform>
+            <numerusform>اختر على الأقل: %n.</numerusform>
+            <numerusform>اختر على الأقل: %n.</numerusform>
+            <numerusform>اختر على الأقل: %n.</numerusform>
+            <numerusform>اختر على الأقل: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n.</source>
+        <translation>
+            <numerusform>اختر على الأكثر: %n.</numerusform>
+            <numerusform>اختر على الأكثر: %n.</numerusform>
+            <numerusform>اختر على الأكثر: %n.</numerusform>
+            <numerusform>اختر على الأكثر: %n.</numerusform>
+            <numerusform>اختر على الأكثر: %n.</numerusform>
+            <numerusform>اختر على الأكثر: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same choice is there twice. Take one out.</source>
+        <translation>الاختيار نفسه موجود مرتين. احذف واحدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n characters.</source>
+        <translation>
+            <numerusform>اكتب %n حرف على الأقل.</numerusform>
+            <numerusform>اكتب حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>اكتب حرفين على الأقل.</numerusform>
+            <numerusform>اكتب %n حروف على الأقل.</numerusform>
+            <numerusform>اكتب %n حرفًا على الأقل.</numerusform>
+            <numerusform>اكتب %n حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+            <numerusform>اكتب حرفًا واحدًا على الأكثر.</numerusform>
+            <numerusform>اكتب حرفين على الأكثر.</numerusform>
+            <numerusform>اكتب %n حروف على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرفًا على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be used. Write it again.</source>
+        <translation>يوجد حرف لا يمكن استعماله. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and year.</source>
+        <translation>هذا اليوم غير موجود. اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>The date is too early. It can be %1 or later.</source>
+        <translation>التاريخ مبكر جدًا. يمكن أن يكون %1 أو بعده.</translation>
+    </message>
+    <message>
+        <source>The date is too late. It can be %1 or earlier.</source>
+        <translation>التاريخ متأخر جدًا. يمكن أن يكون %1 أو قبله.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write 6 to 15 digits.</source>
+        <translation>هذا ليس رقم هاتف. اكتب من 6 إلى 15 رقمًا.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Write it as on the document.</source>
+        <translation>الاسم حروف فقط. اكتبه كما في الوثيقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person must be at least %n years old.</source>
+        <translation>
+            <numerusform>يجب ألا يقل عمر هذا الشخص عن %n سنة.</numerusform>
+            <numerusform>يجب ألا يقل عمر هذا الشخص عن سنة.</numerusform>
+            <numerusform>يجب ألا يقل عمر هذا الشخص عن سنتين.</numerusform>
+            <numerusform>يجب ألا يقل عمر هذا الشخص عن %n سنوات.</numerusform>
+            <numerusform>يجب ألا يقل عمر هذا الشخص عن %n سنة.</numerusform>
+            <numerusform>يجب ألا يقل عمر هذا الشخص عن %n سنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus does not stop there. Choose another stop.</source>
+        <translation>لا تقف الحافلة هناك. اختر موقفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::QuestionPage</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · السؤال %2 من %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RankedSchoolsEditor</name>
+    <message>
+        <source>Choice number %1</source>
+        <translation>الاختيار رقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RideEditor</name>
+    <message>
+        <source>No bus goes to this school now. Please ask the operator.</source>
+        <translation>لا توجد حافلة إلى هذه المدرسة الآن. اسأل الموظف.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>المواطن</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>حُفظ وأُرسل</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>حُفظ هنا</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>استلم المكتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>استلم المكتب التسجيلات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>التسجيل في طريقه إلى المكتب الآن.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>التسجيلات، وعددها %1، في طريقها إلى المكتب الآن.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>سيُرسَل التسجيل إلى المكتب عند عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>ستُرسَل التسجيلات، وعددها %1، إلى المكتب عند عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>استُلم في</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>والآن؟</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>يدرسه المكتب ويكتب إليك.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>يجري تحضير الإيصال</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>يُطبع الإيصال الآن</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>خذه من الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>الطابعة تنتظر: %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>سيخرج الإيصال وحده. التسجيل محفوظ بأمان.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>طُبع الإيصال</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>خذه معك.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>لم يُطبع الإيصال</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>هو محفوظ: يمكن للموظف طباعته من جديد. التسجيل محفوظ بأمان.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>لا توجد طابعة هنا</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>الإيصال محفوظ في ملف. التسجيل محفوظ بأمان.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>أي خدمات لـ %1؟</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>يمكنك اختيار أكثر من واحدة. في النهاية إيصال واحد.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>خدمات لـ %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>السنة الدراسية %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>المس خدمة واحدة على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 حرفًا</translation>
+    </message>
+</context>
+</TS>

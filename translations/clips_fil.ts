@@ -1,0 +1,910 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fil_PH" sourcelanguage="en">
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>Isang batang wala sa pamilyang ito</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>MAMAMAYAN</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>Mula rito, ang magulang ang sasagot</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>Iharap ang screen sa magulang. Maaari niyang piliin sa ibaba ang wika at laki ng letra.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATOR</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN ng operator</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Wala pang naipapadala</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>Babasahing muli ng operator ang lahat kasama ninyo.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numero ng resibo</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>hindi kailanman</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>ngayong araw, %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>wala pang 1 taong gulang</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Kantina ng paaralan</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Nursery at preschool</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>School bus</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Wala pang petsa</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Bukas hanggang %1</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>Lampas na sa takdang araw: natapos noong %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Magbubukas sa %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Sarado mula noong %1</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>Lampas sa takdang araw: kasunod ng mga nasa oras</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>Wala pang petsa: magtanong sa operator</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>Hindi magagamit ngayon: magtanong sa operator</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>Masyado pang bata para sa serbisyong ito</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>Masyado nang matanda para sa serbisyong ito</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>Nakatala na. Para magbago, magtanong sa operator</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>Nakatala na: resibo %1. Para magbago, magtanong sa operator</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>walang papel</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>naipit ang papel</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>bukas ang takip</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>hindi sumasagot</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>walang tinta</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>kinansela ang pag-print</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>kailangan ng tulong</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 na ipapadala</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Nakakonekta</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Walang koneksiyon</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>Hindi pa nakaugnay</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>Hindi tiyak ang opisina</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>Hinahanap ang opisina</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 na titingnan</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hanggang %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Mula %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n taong gulang</numerusform>
+            <numerusform>%n taong gulang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>Mga serbisyo ng paaralan</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>Itala ang inyong anak sa mga serbisyo ng paaralan</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>Tutulungan kayo ng operator, sa ilang minuto lamang. Magdala ng balidong ID.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>Tawagin ang operator</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>Mas malaking letra o mas malinaw na kulay</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::CheckAnswersPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Take your time to read. Tap Change to correct: you come straight back here.</source>
+        <translation>Basahin nang dahan-dahan. Pindutin ang Baguhin para magtama: babalik kayo agad dito.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Suriin</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>Tama ang lahat</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>hindi ibinigay</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>Dadalhin: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Your declarations</source>
+        <translation>Ang inyong mga pahayag</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Ipinahayag</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>Walang network ngayon.</translation>
+    </message>
+    <message>
+        <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation>Itinatago namin dito ang mga pagtatala at ipapadala sa opisina kapag bumalik na ito. Ang petsa ngayon ang bibilangin.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>Makatutulong ang operator: kailangang nasa talaan muna ng pamilyang ito ang bata.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>Sino ang gusto ninyong itala?</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>Pindutin ang isa o higit pang bata. Maaari silang itala nang sabay.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>Pumili ng mga bata</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>Masyado nang matanda para sa mga serbisyong ito</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>Masyado pang bata para sa mga serbisyong ito</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>Walang serbisyo para sa batang ito ngayon</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>Pindutin ang kahit isang bata.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation>Walang mapipili rito ngayon. Magtanong sa operator.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DateKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Buwan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Taon</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>Nabasa ko na</translation>
+    </message>
+    <message>
+        <source>I declare it</source>
+        <translation>Ipinahahayag ko</translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation>Kung gusto lamang ninyo</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationsPage</name>
+    <message>
+        <source>What you declare</source>
+        <translation>Ano ang ipinahahayag ninyo</translation>
+    </message>
+    <message>
+        <source>Read each text. Tap the row below it if it is true.</source>
+        <translation>Basahin ang bawat teksto. Kung totoo, pindutin ang hanay sa ibaba nito.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Mga pahayag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>Kulang: %1. Kung wala ito, hindi maipapadala ang pagtatala.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>May problema</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>Ang magulang na ang susunod</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pagpapasa</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>Ako ang magulang: simulan</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>Ibalik ang screen sa operator</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pagpapasa</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>Ako ang operator</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espasyo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Mga letra</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Mga numero</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Gusto ba ninyong itigil?</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>Gusto ba ninyong umalis?</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>Walang itatago at walang ipapadala.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>Lalabas ang operator sa programa.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Hindi, magpapatuloy ako</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Oo, itigil</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Piliin ang wika</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>Mananatili ang isinulat ninyo.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>Ang Bumalik ay papunta sa naunang pahina. Ang Itigil ay nagtatapos nang walang itinatago. Kung may duda, magtanong sa operator.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Naintindihan ko</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Kailangan pa ba ninyo ng oras?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Oo, narito ako</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>Sa loob ng %n segundo ay magsasara ang pahinang ito, para walang ibang makabasa.</numerusform>
+            <numerusform>Sa loob ng %n segundo ay magsasara ang pahinang ito, para walang ibang makabasa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ObstacleWords</name>
+    <message>
+        <source>Closed to enrolment: %1</source>
+        <translation>Sarado sa pagtatala: %1</translation>
+    </message>
+    <message>
+        <source>No adult on board: not for infant school</source>
+        <translation>Walang kasamang matanda sa bus: hindi para sa preschool</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PagedArea</name>
+    <message>
+        <source>Previous</source>
+        <translation>Nauna</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Iba pa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sa %2</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>Ipakita ang nauna</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Ipakita pa</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PersonEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apelyido</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepono</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PhoneEditor</name>
+    <message>
+        <source>Only for a foreign number: start with + and the country.</source>
+        <translation>Para lamang sa numero sa ibang bansa: magsimula sa + at kodigo ng bansa.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemWords</name>
+    <message>
+        <source>Write the given name.</source>
+        <translation>Isulat ang pangalan.</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>Isulat ang apelyido.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth.</source>
+        <translation>Isulat ang petsa ng kapanganakan.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>Isulat ang numero ng telepono.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>Pumili ng ruta.</translation>
+    </message>
+    <message>
+        <source>Choose a stop.</source>
+        <translation>Pumili ng hintuan.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Pumili ng sagot.</translation>
+    </message>
+    <message>
+        <source>Choose a school.</source>
+        <translation>Pumili ng paaralan.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Pumili ng kahit isa.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Pumili ng kahit isang araw.</translation>
+    </message>
+    <message>
+        <source>Choose a route and a stop.</source>
+        <translation>Pumili ng ruta at hintuan.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Isulat ang petsa.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>Isulat ang sagot.</translation>
+    </message>
+    <message>
+        <source>Write who the person is.</source>
+        <translation>Isulat kung sino ang tao.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible any more. Choose another one.</source>
+        <translation>Hindi na maaari ang sagot na ito. Pumili ng iba.</translation>
+    </message>
+    <message>
+        <source>This school is closed to enrolment. Choose another one.</source>
+        <translation>Sarado na sa pagtatala ang paaralang ito. Pumili ng iba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n.</source>
+        <translation>
+            <numerusform>Pumili ng hindi bababa sa %n.</numerusform>
+            <numerusform>Pumili ng hindi bababa sa %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n.</source>
+        <translation>
+            <numerusform>Pumili ng hanggang %n lamang.</numerusform>
+            <numerusform>Pumili ng hanggang %n lamang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same choice is there twice. Take one out.</source>
+        <translation>Dalawang beses ang iisang pinili. Alisin ang isa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n characters.</source>
+        <translation>
+            <numerusform>Sumulat ng hindi bababa sa %n letra.</numerusform>
+            <numerusform>Sumulat ng hindi bababa sa %n letra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Sumulat ng hanggang %n letra lamang.</numerusform>
+            <numerusform>Sumulat ng hanggang %n letra lamang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be used. Write it again.</source>
+        <translation>May letrang hindi magagamit. Isulat itong muli.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and year.</source>
+        <translation>Walang ganitong araw. Isulat ang araw, buwan at taon.</translation>
+    </message>
+    <message>
+        <source>The date is too early. It can be %1 or later.</source>
+        <translation>Masyadong maaga ang petsa. Maaari itong %1 o mas huli.</translation>
+    </message>
+    <message>
+        <source>The date is too late. It can be %1 or earlier.</source>
+        <translation>Masyadong huli ang petsa. Maaari itong %1 o mas maaga.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write 6 to 15 digits.</source>
+        <translation>Hindi ito numero ng telepono. Sumulat ng 6 hanggang 15 numero.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Write it as on the document.</source>
+        <translation>Mga letra lamang ang nasa pangalan. Isulat ito gaya ng nasa dokumento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person must be at least %n years old.</source>
+        <translation>
+            <numerusform>Ang taong ito ay dapat hindi bababa sa %n taong gulang.</numerusform>
+            <numerusform>Ang taong ito ay dapat hindi bababa sa %n taong gulang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus does not stop there. Choose another stop.</source>
+        <translation>Hindi humihinto roon ang bus. Pumili ng ibang hintuan.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::QuestionPage</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · tanong %2 sa %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RankedSchoolsEditor</name>
+    <message>
+        <source>Choice number %1</source>
+        <translation>Pili bilang %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RideEditor</name>
+    <message>
+        <source>No bus goes to this school now. Please ask the operator.</source>
+        <translation>Walang bus papunta sa paaralang ito ngayon. Magtanong sa operator.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATOR</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>MAMAMAYAN</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Hakbang %1 sa %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>Naitago at naipadala na</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Naitago rito</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>Natanggap na ng opisina ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>Natanggap na ng opisina ang %1 pagtatala.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>Ipinapadala na ngayon sa opisina ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>Ipinapadala na ngayon sa opisina ang %1 pagtatala.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>Ipapadala ang pagtatala sa opisina kapag bumalik na ang network.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>Ipapadala ang %1 pagtatala sa opisina kapag bumalik na ang network.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Natanggap noong</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>Ano ang susunod?</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>Susuriin ito ng opisina at susulatan kayo.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Mga tanong</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>Inihahanda ang resibo</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>Piniprint ang resibo</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>Kunin ito sa printer.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>Naghihintay ang printer: %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Lalabas nang kusa ang resibo. Ligtas na ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>Na-print na ang resibo</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Dalhin ninyo ito.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>Hindi na-print ang resibo</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>Nakatago ito: maaari itong i-print muli ng operator. Ligtas na ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Walang printer dito</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>Nakatago ang resibo bilang file. Ligtas na ang pagtatala.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>Aling mga serbisyo para kay %1?</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>Maaari kayong pumili ng higit sa isa. Iisa ang resibo sa dulo.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>Mga serbisyo para kay %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Taong pampaaralan %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>Pindutin ang kahit isang serbisyo.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Sandali lamang po</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 sa %2 letra</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,910 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>Un enfant qui n’est pas dans cette famille</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>CITOYEN</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>À partir d’ici, c’est le parent qui répond</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>Tournez l’écran vers le parent. Il peut choisir la langue et la taille du texte ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPÉRATEUR</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>Code PIN de l’opérateur</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Rien n’est encore envoyé</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>L’opérateur relit tout avec vous.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numéro du reçu</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>moins de 1 an</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Cantine scolaire</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Crèche et école maternelle</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Bus scolaire</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Pas encore de dates</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Inscriptions jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>Hors délai : terminé le %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Inscriptions closes depuis le %1</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>Hors délai : passe après les autres</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>Pas encore de dates : demandez à l’opérateur</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>Pas disponible maintenant : demandez à l’opérateur</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>Trop petit pour ce service</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>Trop grand pour ce service</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>Déjà inscrit. Pour changer, demandez à l’opérateur</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>Déjà inscrit : reçu %1. Pour changer, demandez à l’opérateur</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>papier bloqué</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>capot ouvert</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>plus d’encre</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>impression annulée</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 à envoyer</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>Non relié</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>Bureau non vérifié</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>Recherche du bureau</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 à vérifier</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Imprimante : %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>Services scolaires</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>Inscrivez votre enfant aux services scolaires</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>Un opérateur vous aide, en quelques minutes. Apportez une pièce d’identité valable.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>Appeler l’opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>Texte plus grand ou plus de contraste</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::CheckAnswersPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est juste ?</translation>
+    </message>
+    <message>
+        <source>Take your time to read. Tap Change to correct: you come straight back here.</source>
+        <translation>Lisez tranquillement. Touchez Modifier pour corriger : vous revenez ici tout de suite.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>Tout est juste</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>À apporter : %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Your declarations</source>
+        <translation>Vos déclarations</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>Il n’y a pas de réseau maintenant.</translation>
+    </message>
+    <message>
+        <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation>Nous gardons les inscriptions ici et les envoyons au bureau dès qu’il revient. La date qui compte est celle d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>L’opérateur peut vous aider : l’enfant doit d’abord être inscrit dans cette famille.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>Qui voulez-vous inscrire ?</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>Touchez un ou plusieurs enfants. Vous pouvez les inscrire ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>Choisissez les enfants</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>Trop grand pour ces services</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>Trop petit pour ces services</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>Aucun service pour cet enfant maintenant</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>Touchez au moins un enfant.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation>Il n’y a rien à choisir ici maintenant. Demandez à l’opérateur.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DateKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>I declare it</source>
+        <translation>Je le déclare</translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation>Seulement si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationsPage</name>
+    <message>
+        <source>What you declare</source>
+        <translation>Ce que vous déclarez</translation>
+    </message>
+    <message>
+        <source>Read each text. Tap the row below it if it is true.</source>
+        <translation>Lisez chaque texte. S’il est vrai, touchez la ligne au-dessous.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>Il manque : %1. Sans cela, l’inscription ne peut pas être envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Il y a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>C’est maintenant au parent</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>Je suis le parent : commencer</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>Rendez l’écran à l’opérateur</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>Je suis l’opérateur</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Voulez-vous arrêter ?</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>Voulez-vous quitter ?</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>Rien ne sera enregistré et rien ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>L’opérateur quitte le programme.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Non, je continue</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Oui, j’arrête</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Choisissez la langue</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>Ce que vous avez écrit reste.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>Retour va à la page précédente. Arrêter termine sans enregistrer. En cas de doute, demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>J’ai compris</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Avez-vous besoin de plus de temps ?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Oui, je suis là</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>Dans %n seconde cette page se ferme, pour que personne d’autre ne la lise.</numerusform>
+            <numerusform>Dans %n secondes cette page se ferme, pour que personne d’autre ne la lise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ObstacleWords</name>
+    <message>
+        <source>Closed to enrolment: %1</source>
+        <translation>Inscriptions closes : %1</translation>
+    </message>
+    <message>
+        <source>No adult on board: not for infant school</source>
+        <translation>Sans accompagnateur : pas pour la maternelle</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PagedArea</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>Afficher ce qui précède</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher la suite</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PersonEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PhoneEditor</name>
+    <message>
+        <source>Only for a foreign number: start with + and the country.</source>
+        <translation>Seulement pour un numéro étranger : commencez par + et l’indicatif.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemWords</name>
+    <message>
+        <source>Write the given name.</source>
+        <translation>Écrivez le prénom.</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>Écrivez le nom de famille.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth.</source>
+        <translation>Écrivez la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>Écrivez un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>Choisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a stop.</source>
+        <translation>Choisissez un arrêt.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Choisissez une réponse.</translation>
+    </message>
+    <message>
+        <source>Choose a school.</source>
+        <translation>Choisissez une école.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisissez au moins un jour.</translation>
+    </message>
+    <message>
+        <source>Choose a route and a stop.</source>
+        <translation>Choisissez une ligne et un arrêt.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Écrivez la date.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>Écrivez une réponse.</translation>
+    </message>
+    <message>
+        <source>Write who the person is.</source>
+        <translation>Écrivez qui est la personne.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible any more. Choose another one.</source>
+        <translation>Cette réponse n’est plus possible. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This school is closed to enrolment. Choose another one.</source>
+        <translation>Cette école a clos les inscriptions. Choisissez-en une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n.</source>
+        <translation>
+            <numerusform>Choisissez-en au moins %n.</numerusform>
+            <numerusform>Choisissez-en au moins %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n.</source>
+        <translation>
+            <numerusform>Choisissez-en au plus %n.</numerusform>
+            <numerusform>Choisissez-en au plus %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same choice is there twice. Take one out.</source>
+        <translation>Le même choix est là deux fois. Retirez-en un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n characters.</source>
+        <translation>
+            <numerusform>Écrivez au moins %n caractère.</numerusform>
+            <numerusform>Écrivez au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Écrivez au plus %n caractère.</numerusform>
+            <numerusform>Écrivez au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be used. Write it again.</source>
+        <translation>Il y a un caractère qui ne peut pas être utilisé. Écrivez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and year.</source>
+        <translation>Ce jour n’existe pas. Écrivez le jour, le mois et l’année.</translation>
+    </message>
+    <message>
+        <source>The date is too early. It can be %1 or later.</source>
+        <translation>La date est trop ancienne. Elle peut être le %1 ou après.</translation>
+    </message>
+    <message>
+        <source>The date is too late. It can be %1 or earlier.</source>
+        <translation>La date est trop tardive. Elle peut être le %1 ou avant.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write 6 to 15 digits.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez de 6 à 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Write it as on the document.</source>
+        <translation>Un nom n’a que des lettres. Écrivez-le comme sur le document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person must be at least %n years old.</source>
+        <translation>
+            <numerusform>Cette personne doit avoir au moins %n an.</numerusform>
+            <numerusform>Cette personne doit avoir au moins %n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus does not stop there. Choose another stop.</source>
+        <translation>Le bus ne s’arrête pas là. Choisissez un autre arrêt.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::QuestionPage</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · question %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RankedSchoolsEditor</name>
+    <message>
+        <source>Choice number %1</source>
+        <translation>Choix numéro %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RideEditor</name>
+    <message>
+        <source>No bus goes to this school now. Please ask the operator.</source>
+        <translation>Aucun bus ne va à cette école maintenant. Demandez à l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPÉRATEUR</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>CITOYEN</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J’ai fini</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>Enregistré et envoyé</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>Le bureau a reçu l’inscription.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>Le bureau a reçu les %1 inscriptions.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>L’inscription part maintenant au bureau.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>Les %1 inscriptions partent maintenant au bureau.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>L’inscription sera envoyée au bureau quand le réseau reviendra.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>Les %1 inscriptions seront envoyées au bureau quand le réseau reviendra.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>Et maintenant ?</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>Le bureau l’examine et vous écrit.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>Le reçu est en préparation</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>Le reçu s’imprime</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>Prenez-le à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>L’imprimante attend : %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Le reçu sortira tout seul. L’inscription est déjà en sécurité.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>Le reçu est imprimé</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Emportez-le.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>Le reçu n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>Il est conservé : l’opérateur peut l’imprimer de nouveau. L’inscription est déjà en sécurité.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Il n’y a pas d’imprimante ici</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>Le reçu est conservé en fichier. L’inscription est déjà en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>Quels services pour %1 ?</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>Vous pouvez en choisir plusieurs. Il y a un seul reçu à la fin.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>Services pour %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Année scolaire %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>Touchez au moins un service.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 sur %2 caractères</translation>
+    </message>
+</context>
+</TS>

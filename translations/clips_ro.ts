@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en">
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>Un copil care nu este în această familie</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>CETĂȚEAN</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>De aici răspunde părintele</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>Întoarceți ecranul spre părinte. Mai jos poate alege limba și mărimea textului.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATOR</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN-ul operatorului</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Încă nu s-a trimis nimic</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>Operatorul recitește totul împreună cu dumneavoastră.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numărul chitanței</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>niciodată</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>azi, ora %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, ora %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>sub 1 an</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Cantina școlară</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Creșă și grădiniță</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Autobuz școlar</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Datele nu sunt încă stabilite</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Înscrieri până %1</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>În afara termenului, încheiat %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Se deschide %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Înscrieri închise din %1</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>În afara termenului: se pune după cele la timp</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>Datele nu sunt stabilite: întrebați operatorul</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>Acum nu este disponibil: întrebați operatorul</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>Prea mic pentru acest serviciu</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>Prea mare pentru acest serviciu</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>Deja înscris. Pentru a schimba, întrebați operatorul</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>Deja înscris: chitanța %1. Pentru a schimba, întrebați operatorul</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>lipsește hârtia</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>hârtie blocată</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>capac deschis</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nu răspunde</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>lipsește cerneala</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>tipărire anulată</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>are nevoie de ajutor</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 de trimis</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Conectat</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Fără rețea</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>Neasociat</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>Birou neverificat</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>Caut biroul</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 de verificat</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Imprimanta: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Până la %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De la %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ani</numerusform>
+            <numerusform>%n de ani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>Servicii școlare</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>Înscrieți-vă copilul la serviciile școlare</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>Un operator vă ajută, în câteva minute. Aduceți un act de identitate valabil.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>Chemați operatorul</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limba</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>Text mai mare sau mai mult contrast</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::CheckAnswersPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Este totul corect?</translation>
+    </message>
+    <message>
+        <source>Take your time to read. Tap Change to correct: you come straight back here.</source>
+        <translation>Citiți în liniște. Atingeți Schimbă pentru a corecta: reveniți imediat aici.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>Este totul corect</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nu este indicat</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>De adus: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Your declarations</source>
+        <translation>Declarațiile dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declarat</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>Acum nu este rețea.</translation>
+    </message>
+    <message>
+        <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation>Salvăm înscrierile aici și le trimitem biroului imediat ce revine. Contează data de azi.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>Operatorul vă poate ajuta: copilul trebuie să fie mai întâi înregistrat în această familie.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>Pe cine doriți să înscrieți?</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>Atingeți unul sau mai mulți copii. Îi puteți înscrie împreună.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>Alegeți copiii</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>Prea mare pentru aceste servicii</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>Prea mic pentru aceste servicii</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>Acum niciun serviciu pentru acest copil</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>Atingeți cel puțin un copil.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation>Acum nu este nimic de ales aici. Întrebați operatorul.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DateKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anul</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>Am citit</translation>
+    </message>
+    <message>
+        <source>I declare it</source>
+        <translation>Declar</translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation>Numai dacă doriți</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationsPage</name>
+    <message>
+        <source>What you declare</source>
+        <translation>Ce declarați</translation>
+    </message>
+    <message>
+        <source>Read each text. Tap the row below it if it is true.</source>
+        <translation>Citiți fiecare text. Dacă este adevărat, atingeți rândul de sub el.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarații</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>Lipsește: %1. Fără aceasta nu putem trimite înscrierea.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Este o problemă</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>Acum este rândul părintelui</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Predare</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>Sunt părintele: începe</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>Dați ecranul înapoi operatorului</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Predare</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>Sunt operatorul</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spațiu</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litere</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifre</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Doriți să vă opriți?</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>Doriți să ieșiți?</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>Nu salvăm și nu trimitem nimic.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>Operatorul iese din program.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Nu, continui</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Da, mă opresc</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>Ce ați scris rămâne.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>Înapoi merge la pagina dinainte. Oprire închide fără a salva. Dacă aveți îndoieli, întrebați operatorul.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Am înțeles</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Mai aveți nevoie de timp?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Da, sunt aici</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>Într-o secundă această pagină se închide, ca să nu o citească altcineva.</numerusform>
+            <numerusform>În %n secunde această pagină se închide, ca să nu o citească altcineva.</numerusform>
+            <numerusform>În %n de secunde această pagină se închide, ca să nu o citească altcineva.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ObstacleWords</name>
+    <message>
+        <source>Closed to enrolment: %1</source>
+        <translation>Înscrieri închise: %1</translation>
+    </message>
+    <message>
+        <source>No adult on board: not for infant school</source>
+        <translation>Fără însoțitor: nu pentru grădiniță</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PagedArea</name>
+    <message>
+        <source>Previous</source>
+        <translation>Înapoi în listă</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mai multe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>Arată ce este înainte</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Arată mai multe</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PersonEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nume de familie</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data nașterii</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PhoneEditor</name>
+    <message>
+        <source>Only for a foreign number: start with + and the country.</source>
+        <translation>Numai pentru un număr străin: începeți cu + și prefixul țării.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemWords</name>
+    <message>
+        <source>Write the given name.</source>
+        <translation>Scrieți prenumele.</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>Scrieți numele de familie.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth.</source>
+        <translation>Scrieți data nașterii.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>Scrieți un număr de telefon.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>Alegeți o linie.</translation>
+    </message>
+    <message>
+        <source>Choose a stop.</source>
+        <translation>Alegeți o stație.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Alegeți un răspuns.</translation>
+    </message>
+    <message>
+        <source>Choose a school.</source>
+        <translation>Alegeți o școală.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Alegeți cel puțin unul.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Alegeți cel puțin o zi.</translation>
+    </message>
+    <message>
+        <source>Choose a route and a stop.</source>
+        <translation>Alegeți o linie și o stație.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Scrieți data.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>Scrieți un răspuns.</translation>
+    </message>
+    <message>
+        <source>Write who the person is.</source>
+        <translation>Scrieți cine este persoana.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible any more. Choose another one.</source>
+        <translation>Acest răspuns nu mai este posibil. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>This school is closed to enrolment. Choose another one.</source>
+        <translation>Această școală a închis înscrierile. Alegeți alta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n.</source>
+        <translation>
+            <numerusform>Alegeți cel puțin %n.</numerusform>
+            <numerusform>Alegeți cel puțin %n.</numerusform>
+            <numerusform>Alegeți cel puțin %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n.</source>
+        <translation>
+            <numerusform>Alegeți cel mult %n.</numerusform>
+            <numerusform>Alegeți cel mult %n.</numerusform>
+            <numerusform>Alegeți cel mult %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same choice is there twice. Take one out.</source>
+        <translation>Aceeași alegere apare de două ori. Scoateți una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n characters.</source>
+        <translation>
+            <numerusform>Scrieți cel puțin %n caracter.</numerusform>
+            <numerusform>Scrieți cel puțin %n caractere.</numerusform>
+            <numerusform>Scrieți cel puțin %n de caractere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Scrieți cel mult %n caracter.</numerusform>
+            <numerusform>Scrieți cel mult %n caractere.</numerusform>
+            <numerusform>Scrieți cel mult %n de caractere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be used. Write it again.</source>
+        <translation>Este un caracter care nu se poate folosi. Scrieți din nou.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and year.</source>
+        <translation>Această zi nu există. Scrieți ziua, luna și anul.</translation>
+    </message>
+    <message>
+        <source>The date is too early. It can be %1 or later.</source>
+        <translation>Data este prea devreme. Poate fi %1 sau mai târziu.</translation>
+    </message>
+    <message>
+        <source>The date is too late. It can be %1 or earlier.</source>
+        <translation>Data este prea târzie. Poate fi %1 sau mai devreme.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write 6 to 15 digits.</source>
+        <translation>Nu este un număr de telefon. Scrieți între 6 și 15 cifre.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Write it as on the document.</source>
+        <translation>Un nume are numai litere. Scrieți-l ca în document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person must be at least %n years old.</source>
+        <translation>
+            <numerusform>Această persoană trebuie să aibă cel puțin %n an.</numerusform>
+            <numerusform>Această persoană trebuie să aibă cel puțin %n ani.</numerusform>
+            <numerusform>Această persoană trebuie să aibă cel puțin %n de ani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus does not stop there. Choose another stop.</source>
+        <translation>Autobuzul nu oprește acolo. Alegeți altă stație.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::QuestionPage</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · întrebarea %2 din %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RankedSchoolsEditor</name>
+    <message>
+        <source>Choice number %1</source>
+        <translation>Alegerea numărul %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RideEditor</name>
+    <message>
+        <source>No bus goes to this school now. Please ask the operator.</source>
+        <translation>Acum niciun autobuz nu merge la această școală. Întrebați operatorul.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Linia</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprire</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATOR</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>CETĂȚEAN</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pasul %1 din %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Am terminat</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>Salvat și trimis</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Salvat aici</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>Biroul a primit înscrierea.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>Biroul a primit cele %1 înscrieri.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>Trimitem acum înscrierea la birou.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>Trimitem acum cele %1 înscrieri la birou.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>Înscrierea va fi trimisă biroului când revine rețeaua.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>Cele %1 înscrieri vor fi trimise biroului când revine rețeaua.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Primită la</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>Și acum?</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>Biroul o examinează și vă scrie.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Întrebări</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>Pregătesc chitanța</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>Chitanța se tipărește</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>Luați-o de la imprimantă.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>Imprimanta așteaptă: %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Chitanța va ieși singură. Înscrierea este deja în siguranță.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>Chitanța este tipărită</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Luați-o cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>Chitanța nu a fost tipărită</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>Este păstrată: operatorul o poate tipări din nou. Înscrierea este deja în siguranță.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Aici nu este imprimantă</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>Chitanța este păstrată ca fișier. Înscrierea este deja în siguranță.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>Ce servicii pentru %1?</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>Puteți alege mai multe. La sfârșit este o singură chitanță.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>Servicii pentru %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Anul școlar %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>Atingeți cel puțin un serviciu.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un moment, vă rugăm</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 din %2 caractere</translation>
+    </message>
+</context>
+</TS>

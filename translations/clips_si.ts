@@ -1,0 +1,910 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="si_LK" sourcelanguage="en">
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>මෙම පවුලේ නැති දරුවෙක්</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>පුරවැසියා</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>මෙතැන් සිට පිළිතුරු දෙන්නේ මාපියන්</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>තිරය මාපියන් දෙසට හරවන්න. පහළින් භාෂාව සහ අකුරු ප්‍රමාණය තෝරාගත හැක.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>නිලධාරියා</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>නිලධාරියාගේ රහස් අංකය</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>තවම කිසිවක් යවා නැත</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>නිලධාරියා ඔබ සමඟ සියල්ල නැවත කියවයි.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>රිසිට්පත් අංකය</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>කිසිදා නැත</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>අද, වේලාව %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, වේලාව %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>අවුරුදු 1 ට අඩු</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>පාසල් ආහාර</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>ළදරු නිවාසය සහ පෙර පාසල</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>පාසල් බස් රථය</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>දින තවම නියම කර නැත</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>%1 දක්වා විවෘතයි</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>දිනය පසු වී ඇත: %1 දින අවසන් විය</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>%1 දින විවෘත වේ</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>%1 සිට වසා ඇත</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>දිනය පසු වී ඇත: නියමිත දිනට දුන් අයට පසුව</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>දින තවම නැත: නිලධාරියාගෙන් අසන්න</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>දැන් ලබාගත නොහැක: නිලධාරියාගෙන් අසන්න</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>මෙම සේවාවට වයස අඩුයි</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>මෙම සේවාවට වයස වැඩියි</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>දැනටමත් ලියාපදිංචියි. වෙනස් කිරීමට නිලධාරියාගෙන් අසන්න</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>දැනටමත් ලියාපදිංචියි: රිසිට්පත %1. වෙනස් කිරීමට නිලධාරියාගෙන් අසන්න</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>කඩදාසි නැත</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>කඩදාසි හිරවී ඇත</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>පියන විවෘතයි</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>පිළිතුරු නොදෙයි</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>තීන්ත නැත</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>මුද්‍රණය අවලංගු විය</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>උදව් අවශ්‍යයි</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>යැවීමට %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>සම්බන්ධයි</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>සම්බන්ධ නැත</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>යා කර නැත</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>කාර්යාලය තහවුරු නැත</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>කාර්යාලය සොයමින්</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>බැලීමට %1</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>මුද්‍රකය: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 දක්වා</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 සිට</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>අවුරුදු %n</numerusform>
+            <numerusform>අවුරුදු %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>පාසල් සේවා</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>ඔබේ දරුවා පාසල් සේවා සඳහා ලියාපදිංචි කරන්න</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>නිලධාරියෙක් මිනිත්තු කිහිපයකින් ඔබට උදව් කරයි. වලංගු හැඳුනුම්පතක් ගෙනෙන්න.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>නිලධාරියා කැඳවන්න</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ආපසු</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>නවත්වන්න</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>උදව්</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>භාෂාව</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>විශාල අකුරු හෝ වැඩි පැහැදිලි බව</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::CheckAnswersPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>සියල්ල නිවැරදිද?</translation>
+    </message>
+    <message>
+        <source>Take your time to read. Tap Change to correct: you come straight back here.</source>
+        <translation>සෙමින් කියවන්න. නිවැරදි කිරීමට «වෙනස් කරන්න» ඔබන්න: වහාම මෙතැනට එයි.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>පරීක්ෂාව</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>සියල්ල නිවැරදියි</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>දී නැත</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>ගෙන ආ යුතුයි: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>වෙනස් කරන්න</translation>
+    </message>
+    <message>
+        <source>Your declarations</source>
+        <translation>ඔබේ ප්‍රකාශ</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>ප්‍රකාශ කළා</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>දැන් ජාලය නැත.</translation>
+    </message>
+    <message>
+        <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation>අපි ලියාපදිංචි කිරීම් මෙහි තබාගෙන, ජාලය ආ විට කාර්යාලයට යවමු. වලංගු වන්නේ අද දිනයයි.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>නිලධාරියාට උදව් කළ හැක: දරුවා පළමුව මෙම පවුලේ ලේඛනයේ සිටිය යුතුයි.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>ඔබ ලියාපදිංචි කිරීමට කැමති කවුද?</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>දරුවෙක් හෝ කිහිප දෙනෙක් ඔබන්න. එකට ලියාපදිංචි කළ හැක.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>දරුවන් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>මෙම සේවාවලට වයස වැඩියි</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>මෙම සේවාවලට වයස අඩුයි</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>මෙම දරුවාට දැන් සේවාවක් නැත</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>අඩු තරමින් එක් දරුවෙක් ඔබන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>නැත</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation>දැන් මෙහි තෝරන්න දෙයක් නැත. නිලධාරියාගෙන් අසන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DateKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>දිනය</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>මාසය</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>අවුරුද්ද</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>මම කියෙව්වා</translation>
+    </message>
+    <message>
+        <source>I declare it</source>
+        <translation>මම ප්‍රකාශ කරමි</translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation>ඔබ කැමති නම් පමණයි</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationsPage</name>
+    <message>
+        <source>What you declare</source>
+        <translation>ඔබ ප්‍රකාශ කරන දේ</translation>
+    </message>
+    <message>
+        <source>Read each text. Tap the row below it if it is true.</source>
+        <translation>සෑම පාඨයක්ම කියවන්න. එය සත්‍ය නම් පහළ පේළිය ඔබන්න.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>ප්‍රකාශ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>අඩුයි: %1. එය නැතිව ලියාපදිංචිය යැවිය නොහැක.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>ගැටලුවක් ඇත</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>දැන් මාපියන්ගේ වාරයයි</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>භාර දීම</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>මම මාපියන්: අරඹන්න</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>තිරය නිලධාරියාට ආපසු දෙන්න</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>භාර දීම</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>මම නිලධාරියා</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>මකන්න</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>හිස්තැන</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>අකුරු</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>අංක</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>ඔබට නවත්වන්න අවශ්‍යද?</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>ඔබට පිටවන්න අවශ්‍යද?</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>කිසිවක් තබාගන්නේ නැත, කිසිවක් යවන්නේ නැත.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>නිලධාරියා වැඩසටහනෙන් පිටවේ.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>නැත, ඉදිරියට යමි</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>ඔව්, නවත්වමි</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>භාෂාව තෝරන්න</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>ඔබ ලියූ දේ එලෙසම පවතී.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>උදව්</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>«ආපසු» කලින් පිටුවට යයි. «නවත්වන්න» තබා නොගෙන අවසන් කරයි. සැකයක් ඇත්නම් නිලධාරියාගෙන් අසන්න.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>මට තේරුණා</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>ඔබට තව වේලාව අවශ්‍යද?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>ඔව්, මම මෙහි සිටිමි</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>තත්පර %n කින් මෙම පිටුව වැසේ, වෙන කිසිවෙකුට කියවිය නොහැකි වන පරිදි.</numerusform>
+            <numerusform>තත්පර %n කින් මෙම පිටුව වැසේ, වෙන කිසිවෙකුට කියවිය නොහැකි වන පරිදි.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ObstacleWords</name>
+    <message>
+        <source>Closed to enrolment: %1</source>
+        <translation>ලියාපදිංචිය වසා ඇත: %1</translation>
+    </message>
+    <message>
+        <source>No adult on board: not for infant school</source>
+        <translation>භාරකරුවෙක් නැත: පෙර පාසලට නොවේ</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PagedArea</name>
+    <message>
+        <source>Previous</source>
+        <translation>පෙර</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>තවත්</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 න් %1</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>කලින් ඒවා පෙන්වන්න</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>තවත් පෙන්වන්න</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PersonEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>නම</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>වාසගම</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>උපන් දිනය</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>දුරකථනය</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PhoneEditor</name>
+    <message>
+        <source>Only for a foreign number: start with + and the country.</source>
+        <translation>විදේශ අංකයකට පමණයි: + සහ රටේ අංකයෙන් අරඹන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemWords</name>
+    <message>
+        <source>Write the given name.</source>
+        <translation>නම ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>වාසගම ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth.</source>
+        <translation>උපන් දිනය ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>දුරකථන අංකයක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>මාර්ගයක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose a stop.</source>
+        <translation>නැවතුමක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>පිළිතුරක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose a school.</source>
+        <translation>පාසලක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>අඩු තරමින් එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>අඩු තරමින් එක් දිනයක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Choose a route and a stop.</source>
+        <translation>මාර්ගයක් සහ නැවතුමක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>දිනය ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>පිළිතුරක් ලියන්න.</translation>
+    </message>
+    <message>
+        <source>Write who the person is.</source>
+        <translation>පුද්ගලයා කවුදැයි ලියන්න.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible any more. Choose another one.</source>
+        <translation>මෙම පිළිතුර තවදුරටත් කළ නොහැක. වෙන එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>This school is closed to enrolment. Choose another one.</source>
+        <translation>මෙම පාසල ලියාපදිංචිය වසා ඇත. වෙන එකක් තෝරන්න.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n.</source>
+        <translation>
+            <numerusform>අඩු තරමින් %n ක් තෝරන්න.</numerusform>
+            <numerusform>අඩු තරමින් %n ක් තෝරන්න.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n.</source>
+        <translation>
+            <numerusform>වැඩිම වශයෙන් %n ක් තෝරන්න.</numerusform>
+            <numerusform>වැඩිම වශයෙන් %n ක් තෝරන්න.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same choice is there twice. Take one out.</source>
+        <translation>එකම තේරීම දෙවරක් ඇත. එකක් ඉවත් කරන්න.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n characters.</source>
+        <translation>
+            <numerusform>අඩු තරමින් අකුරු %n ක් ලියන්න.</numerusform>
+            <numerusform>අඩු තරමින් අකුරු %n ක් ලියන්න.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>වැඩිම වශයෙන් අකුරු %n ක් ලියන්න.</numerusform>
+            <numerusform>වැඩිම වශයෙන් අකුරු %n ක් ලියන්න.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be used. Write it again.</source>
+        <translation>භාවිත කළ නොහැකි අකුරක් ඇත. නැවත ලියන්න.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and year.</source>
+        <translation>මෙවැනි දිනයක් නැත. දිනය, මාසය සහ අවුරුද්ද ලියන්න.</translation>
+    </message>
+    <message>
+        <source>The date is too early. It can be %1 or later.</source>
+        <translation>දිනය ඉක්මන් වැඩියි. %1 හෝ ඊට පසු විය හැක.</translation>
+    </message>
+    <message>
+        <source>The date is too late. It can be %1 or earlier.</source>
+        <translation>දිනය ප්‍රමාද වැඩියි. %1 හෝ ඊට පෙර විය හැක.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write 6 to 15 digits.</source>
+        <translation>මෙය දුරකථන අංකයක් නොවේ. ඉලක්කම් 6 සිට 15 දක්වා ලියන්න.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Write it as on the document.</source>
+        <translation>නමක ඇත්තේ අකුරු පමණයි. ලේඛනයේ ඇති පරිදි ලියන්න.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person must be at least %n years old.</source>
+        <translation>
+            <numerusform>මෙම පුද්ගලයාට අඩු තරමින් අවුරුදු %n ක් විය යුතුයි.</numerusform>
+            <numerusform>මෙම පුද්ගලයාට අඩු තරමින් අවුරුදු %n ක් විය යුතුයි.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus does not stop there. Choose another stop.</source>
+        <translation>බස් රථය එතැන නවත්වන්නේ නැත. වෙන නැවතුමක් තෝරන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::QuestionPage</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · ප්‍රශ්නය %2 / %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RankedSchoolsEditor</name>
+    <message>
+        <source>Choice number %1</source>
+        <translation>තේරීම් අංක %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RideEditor</name>
+    <message>
+        <source>No bus goes to this school now. Please ask the operator.</source>
+        <translation>දැන් මෙම පාසලට බස් රථයක් නැත. නිලධාරියාගෙන් අසන්න.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>මාර්ගය</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>නවත්වන්න</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>නිලධාරියා</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>පුරවැසියා</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>පියවර %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>අවසන්</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>මම අවසන්</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>තබාගෙන යවා ඇත</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>මෙහි තබාගත්තා</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>කාර්යාලයට ලියාපදිංචිය ලැබී ඇත.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>කාර්යාලයට ලියාපදිංචි කිරීම් %1 ම ලැබී ඇත.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>ලියාපදිංචිය දැන් කාර්යාලයට යවමින්.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>ලියාපදිංචි කිරීම් %1 දැන් කාර්යාලයට යවමින්.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>ජාලය ආ විට ලියාපදිංචිය කාර්යාලයට යවනු ලැබේ.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>ජාලය ආ විට ලියාපදිංචි කිරීම් %1 කාර්යාලයට යවනු ලැබේ.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>ලියාපදිංචි අංකය</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ලැබුණු දිනය</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>දැන් කුමක්ද?</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>කාර්යාලය එය බලා ඔබට ලියයි.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>ප්‍රශ්න</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>රිසිට්පත සූදානම් කරමින්</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>රිසිට්පත මුද්‍රණය වෙමින්</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>එය මුද්‍රකයෙන් ගන්න.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>මුද්‍රකය රැඳී සිටී: %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>රිසිට්පත ඉබේම එළියට එයි. ලියාපදිංචිය දැනටමත් සුරක්ෂිතයි.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>රිසිට්පත මුද්‍රණය කළා</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>එය රැගෙන යන්න.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>රිසිට්පත මුද්‍රණය වූයේ නැත</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>එය තබාගෙන ඇත: නිලධාරියාට නැවත මුද්‍රණය කළ හැක. ලියාපදිංචිය දැනටමත් සුරක්ෂිතයි.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>මෙහි මුද්‍රකයක් නැත</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>රිසිට්පත ගොනුවක් ලෙස තබා ඇත. ලියාපදිංචිය දැනටමත් සුරක්ෂිතයි.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>%1 සඳහා කුමන සේවාද?</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>එකකට වඩා තෝරාගත හැක. අවසානයේ එක් රිසිට්පතකි.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>%1 සඳහා සේවා</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>පාසල් වර්ෂය %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>අඩු තරමින් එක් සේවාවක් ඔබන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>මොහොතක් රැඳී සිටින්න</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>අකුරු %2 න් %1</translation>
+    </message>
+</context>
+</TS>

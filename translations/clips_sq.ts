@@ -1,0 +1,910 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sq_AL" sourcelanguage="en">
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>A child who is not in this family</source>
+        <translation>Një fëmijë që nuk është në këtë familje</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToGuardianPage</name>
+    <message>
+        <source>CITIZEN</source>
+        <translation>QYTETARI</translation>
+    </message>
+    <message>
+        <source>From here on the parent answers</source>
+        <translation>Nga këtu përgjigjet prindi</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the parent. The parent can choose language and text size below.</source>
+        <translation>Kthejeni ekranin nga prindi. Më poshtë mund të zgjedhë gjuhën dhe madhësinë e shkrimit.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverToOperatorPage</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATORI</translation>
+    </message>
+    <message>
+        <source>PIN of the operator</source>
+        <translation>PIN-i i operatorit</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Ende nuk është dërguar asgjë</translation>
+    </message>
+    <message>
+        <source>The operator looks at everything once more with you.</source>
+        <translation>Operatori i rilexon të gjitha bashkë me ju.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numri i vërtetimit</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>never</source>
+        <translation>kurrë</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>sot në orën %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 në orën %2</translation>
+    </message>
+    <message>
+        <source>less than 1 year</source>
+        <translation>më pak se 1 vjeç</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Mensa e shkollës</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Çerdhja dhe kopshti</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Autobusi i shkollës</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Ende pa data</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Regjistrime deri %1</translation>
+    </message>
+    <message>
+        <source>Late: ended on %1</source>
+        <translation>Jashtë afatit, mbaroi %1</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>Hapet %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Regjistrimet të mbyllura që nga %1</translation>
+    </message>
+    <message>
+        <source>Late: it goes after those in time</source>
+        <translation>Jashtë afatit: vendoset pas të tjerëve</translation>
+    </message>
+    <message>
+        <source>No dates yet: ask the operator</source>
+        <translation>Ende pa data: pyesni operatorin</translation>
+    </message>
+    <message>
+        <source>Not available now: ask the operator</source>
+        <translation>Tani nuk ofrohet: pyesni operatorin</translation>
+    </message>
+    <message>
+        <source>Too young for this service</source>
+        <translation>Shumë i vogël për këtë shërbim</translation>
+    </message>
+    <message>
+        <source>Too old for this service</source>
+        <translation>Shumë i madh për këtë shërbim</translation>
+    </message>
+    <message>
+        <source>Already enrolled. To change, ask the operator</source>
+        <translation>Tashmë i regjistruar. Për ta ndryshuar, pyesni operatorin</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1. To change, ask the operator</source>
+        <translation>Tashmë i regjistruar: vërtetimi %1. Për ta ndryshuar, pyesni operatorin</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>mungon letra</translation>
+    </message>
+    <message>
+        <source>paper jam</source>
+        <translation>letra ka ngecur</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>kapaku i hapur</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>nuk përgjigjet</translation>
+    </message>
+    <message>
+        <source>no ink</source>
+        <translation>mungon boja</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>printimi u anulua</translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation>duhet ndihmë</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 për t’u dërguar</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Në linjë</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Pa lidhje</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <translation>I palidhur</translation>
+    </message>
+    <message>
+        <source>Office not trusted</source>
+        <translation>Zyra e paverifikuar</translation>
+    </message>
+    <message>
+        <source>Looking for the office</source>
+        <translation>Po kërkoj zyrën</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 për t’u parë</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Printeri: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Deri më %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Nga %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n vjeç</numerusform>
+            <numerusform>%n vjeç</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AttractPage</name>
+    <message>
+        <source>School services</source>
+        <translation>Shërbimet shkollore</translation>
+    </message>
+    <message>
+        <source>Enrol your child in school services</source>
+        <translation>Regjistroni fëmijën tuaj në shërbimet shkollore</translation>
+    </message>
+    <message>
+        <source>An operator helps you, in a few minutes. Bring a valid document.</source>
+        <translation>Një operator ju ndihmon, për pak minuta. Sillni një dokument të vlefshëm.</translation>
+    </message>
+    <message>
+        <source>Call the operator</source>
+        <translation>Thirrni operatorin</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Prapa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ndihmë</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Larger text or more contrast</source>
+        <translation>Shkrim më i madh ose më shumë kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::CheckAnswersPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>A është çdo gjë në rregull?</translation>
+    </message>
+    <message>
+        <source>Take your time to read. Tap Change to correct: you come straight back here.</source>
+        <translation>Lexoni me qetësi. Prekni Ndrysho për të ndrequr: ktheheni menjëherë këtu.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrolli</translation>
+    </message>
+    <message>
+        <source>It is all right</source>
+        <translation>Çdo gjë është në rregull</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nuk është treguar</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>Për t’u sjellë: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ndrysho</translation>
+    </message>
+    <message>
+        <source>Your declarations</source>
+        <translation>Deklaratat tuaja</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Deklaruar</translation>
+    </message>
+    <message>
+        <source>There is no network now.</source>
+        <translation>Tani nuk ka rrjet.</translation>
+    </message>
+    <message>
+        <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation>I ruajmë regjistrimet këtu dhe ia dërgojmë zyrës sapo të kthehet rrjeti. Vlen data e sotme.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChildrenPage</name>
+    <message>
+        <source>The operator can help: the child must first be in the register of this family.</source>
+        <translation>Operatori mund t’ju ndihmojë: fëmija duhet të jetë më parë në këtë familje.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to enrol?</source>
+        <translation>Kë doni të regjistroni?</translation>
+    </message>
+    <message>
+        <source>Touch one or more children. You can enrol them together.</source>
+        <translation>Prekni një ose më shumë fëmijë. Mund t’i regjistroni bashkë.</translation>
+    </message>
+    <message>
+        <source>Choose the children</source>
+        <translation>Zgjidhni fëmijët</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Përpara</translation>
+    </message>
+    <message>
+        <source>Too old for these services</source>
+        <translation>Shumë i madh për këto shërbime</translation>
+    </message>
+    <message>
+        <source>Too young for these services</source>
+        <translation>Shumë i vogël për këto shërbime</translation>
+    </message>
+    <message>
+        <source>No service for this child now</source>
+        <translation>Tani asnjë shërbim për këtë fëmijë</translation>
+    </message>
+    <message>
+        <source>Touch at least one child.</source>
+        <translation>Prekni të paktën një fëmijë.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ChoiceEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Jo</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here now. Please ask the operator.</source>
+        <translation>Tani këtu nuk ka çfarë të zgjidhni. Pyesni operatorin.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DateKeys</name>
+    <message>
+        <source>Day</source>
+        <translation>Dita</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Muaji</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Viti</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationCard</name>
+    <message>
+        <source>I have read it</source>
+        <translation>E lexova</translation>
+    </message>
+    <message>
+        <source>I declare it</source>
+        <translation>E deklaroj</translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation>Vetëm nëse doni</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclarationsPage</name>
+    <message>
+        <source>What you declare</source>
+        <translation>Çfarë deklaroni</translation>
+    </message>
+    <message>
+        <source>Read each text. Tap the row below it if it is true.</source>
+        <translation>Lexoni çdo tekst. Nëse është i vërtetë, prekni rreshtin poshtë tij.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Deklaratat</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Përpara</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>Mungon: %1. Pa të nuk mund ta dërgojmë regjistrimin.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Ka një problem</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToGuardianPage</name>
+    <message>
+        <source>Now it is the parent&apos;s turn</source>
+        <translation>Tani e ka radhën prindi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kalimi</translation>
+    </message>
+    <message>
+        <source>I am the parent: start</source>
+        <translation>Jam prindi: fillo</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::HandOverToOperatorPage</name>
+    <message>
+        <source>Give the screen back to the operator</source>
+        <translation>Jepjani ekranin operatorit</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kalimi</translation>
+    </message>
+    <message>
+        <source>I am the operator</source>
+        <translation>Jam operatori</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Keyboard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Fshi</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Hapësirë</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Shkronja</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numra</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::KioskWindow</name>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Doni të ndaleni?</translation>
+    </message>
+    <message>
+        <source>Do you want to leave?</source>
+        <translation>Doni të dilni?</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved and nothing will be sent.</source>
+        <translation>Nuk ruajmë dhe nuk dërgojmë asgjë.</translation>
+    </message>
+    <message>
+        <source>The operator is signed out.</source>
+        <translation>Operatori del nga programi.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Jo, vazhdoj</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Po, ndalem</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Zgjidhni gjuhën</translation>
+    </message>
+    <message>
+        <source>What you wrote stays.</source>
+        <translation>Çfarë keni shkruar mbetet.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ndihmë</translation>
+    </message>
+    <message>
+        <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
+        <translation>Prapa kthehet te faqja e mëparshme. Ndalo mbyll pa ruajtur. Nëse keni dyshime, pyesni operatorin.</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>E kuptova</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Ju duhet më shumë kohë?</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Po, jam këtu</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes, so that nobody else reads it.</source>
+        <translation>
+            <numerusform>Pas %n sekonde kjo faqe mbyllet, që të mos e lexojë dikush tjetër.</numerusform>
+            <numerusform>Pas %n sekondash kjo faqe mbyllet, që të mos e lexojë dikush tjetër.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ObstacleWords</name>
+    <message>
+        <source>Closed to enrolment: %1</source>
+        <translation>Regjistrimet të mbyllura: %1</translation>
+    </message>
+    <message>
+        <source>No adult on board: not for infant school</source>
+        <translation>Pa shoqërues: jo për kopshtin</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PagedArea</name>
+    <message>
+        <source>Previous</source>
+        <translation>Të mëparshmet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Më shumë</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>Show what comes before</source>
+        <translation>Shfaq çfarë është më parë</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Shfaq më shumë</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PersonEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Mbiemri</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data e lindjes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoni</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::PhoneEditor</name>
+    <message>
+        <source>Only for a foreign number: start with + and the country.</source>
+        <translation>Vetëm për numër të huaj: filloni me + dhe kodin e vendit.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ProblemWords</name>
+    <message>
+        <source>Write the given name.</source>
+        <translation>Shkruani emrin.</translation>
+    </message>
+    <message>
+        <source>Write the family name.</source>
+        <translation>Shkruani mbiemrin.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth.</source>
+        <translation>Shkruani datën e lindjes.</translation>
+    </message>
+    <message>
+        <source>Write a phone number.</source>
+        <translation>Shkruani një numër telefoni.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>Zgjidhni një linjë.</translation>
+    </message>
+    <message>
+        <source>Choose a stop.</source>
+        <translation>Zgjidhni një stacion.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Zgjidhni një përgjigje.</translation>
+    </message>
+    <message>
+        <source>Choose a school.</source>
+        <translation>Zgjidhni një shkollë.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Zgjidhni të paktën një.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Zgjidhni të paktën një ditë.</translation>
+    </message>
+    <message>
+        <source>Choose a route and a stop.</source>
+        <translation>Zgjidhni një linjë dhe një stacion.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Shkruani datën.</translation>
+    </message>
+    <message>
+        <source>Write an answer.</source>
+        <translation>Shkruani një përgjigje.</translation>
+    </message>
+    <message>
+        <source>Write who the person is.</source>
+        <translation>Shkruani kush është personi.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible any more. Choose another one.</source>
+        <translation>Kjo përgjigje nuk është më e mundur. Zgjidhni një tjetër.</translation>
+    </message>
+    <message>
+        <source>This school is closed to enrolment. Choose another one.</source>
+        <translation>Kjo shkollë i ka mbyllur regjistrimet. Zgjidhni një tjetër.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n.</source>
+        <translation>
+            <numerusform>Zgjidhni të paktën %n.</numerusform>
+            <numerusform>Zgjidhni të paktën %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n.</source>
+        <translation>
+            <numerusform>Zgjidhni më së shumti %n.</numerusform>
+            <numerusform>Zgjidhni më së shumti %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same choice is there twice. Take one out.</source>
+        <translation>E njëjta zgjedhje është dy herë. Hiqni njërën.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n characters.</source>
+        <translation>
+            <numerusform>Shkruani të paktën %n shkronjë.</numerusform>
+            <numerusform>Shkruani të paktën %n shkronja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at most %n characters.</source>
+        <translation>
+            <numerusform>Shkruani më së shumti %n shkronjë.</numerusform>
+            <numerusform>Shkruani më së shumti %n shkronja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be used. Write it again.</source>
+        <translation>Ka një shenjë që nuk mund të përdoret. Shkruajeni përsëri.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write day, month and year.</source>
+        <translation>Kjo ditë nuk ekziston. Shkruani ditën, muajin dhe vitin.</translation>
+    </message>
+    <message>
+        <source>The date is too early. It can be %1 or later.</source>
+        <translation>Data është shumë herët. Mund të jetë %1 ose më vonë.</translation>
+    </message>
+    <message>
+        <source>The date is too late. It can be %1 or earlier.</source>
+        <translation>Data është shumë vonë. Mund të jetë %1 ose më herët.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write 6 to 15 digits.</source>
+        <translation>Ky nuk është numër telefoni. Shkruani nga 6 deri në 15 shifra.</translation>
+    </message>
+    <message>
+        <source>A name has letters only. Write it as on the document.</source>
+        <translation>Emri ka vetëm shkronja. Shkruajeni si në dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person must be at least %n years old.</source>
+        <translation>
+            <numerusform>Ky person duhet të jetë të paktën %n vjeç.</numerusform>
+            <numerusform>Ky person duhet të jetë të paktën %n vjeç.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus does not stop there. Choose another stop.</source>
+        <translation>Autobusi nuk ndalon atje. Zgjidhni një stacion tjetër.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::QuestionPage</name>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · pyetja %2 nga %3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Përpara</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RankedSchoolsEditor</name>
+    <message>
+        <source>Choice number %1</source>
+        <translation>Zgjedhja numër %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RideEditor</name>
+    <message>
+        <source>No bus goes to this school now. Please ask the operator.</source>
+        <translation>Tani asnjë autobus nuk shkon te kjo shkollë. Pyesni operatorin.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Linja</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RoleBand</name>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPERATORI</translation>
+    </message>
+    <message>
+        <source>CITIZEN</source>
+        <translation>QYTETARI</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Hapi %1 nga %2</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::SavedPage</name>
+    <message>
+        <source>Done</source>
+        <translation>U krye</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>Mbarova</translation>
+    </message>
+    <message>
+        <source>Saved and sent</source>
+        <translation>U ruajt dhe u dërgua</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>U ruajt këtu</translation>
+    </message>
+    <message>
+        <source>The office has the enrolment.</source>
+        <translation>Zyra e ka marrë regjistrimin.</translation>
+    </message>
+    <message>
+        <source>The office has the %1 enrolments.</source>
+        <translation>Zyra i ka marrë %1 regjistrimet.</translation>
+    </message>
+    <message>
+        <source>The enrolment is going to the office now.</source>
+        <translation>Regjistrimi po i dërgohet zyrës.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments are going to the office now.</source>
+        <translation>%1 regjistrimet po i dërgohen zyrës.</translation>
+    </message>
+    <message>
+        <source>The enrolment will be sent to the office when the network is back.</source>
+        <translation>Regjistrimi do t’i dërgohet zyrës kur të kthehet rrjeti.</translation>
+    </message>
+    <message>
+        <source>The %1 enrolments will be sent to the office when the network is back.</source>
+        <translation>%1 regjistrimet do t’i dërgohen zyrës kur të kthehet rrjeti.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokolli</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Marrë më</translation>
+    </message>
+    <message>
+        <source>And now?</source>
+        <translation>Po tani?</translation>
+    </message>
+    <message>
+        <source>The office looks at it and writes to you.</source>
+        <translation>Zyra e shqyrton dhe ju shkruan.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pyetje</translation>
+    </message>
+    <message>
+        <source>The receipt is being prepared</source>
+        <translation>Vërtetimi po përgatitet</translation>
+    </message>
+    <message>
+        <source>The receipt is being printed</source>
+        <translation>Vërtetimi po printohet</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>Merreni te printeri.</translation>
+    </message>
+    <message>
+        <source>The printer waits: %1</source>
+        <translation>Printeri pret: %1</translation>
+    </message>
+    <message>
+        <source>The receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Vërtetimi do të dalë vetë. Regjistrimi është tashmë i sigurt.</translation>
+    </message>
+    <message>
+        <source>The receipt is printed</source>
+        <translation>Vërtetimi u printua</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Merreni me vete.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed</source>
+        <translation>Vërtetimi nuk u printua</translation>
+    </message>
+    <message>
+        <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
+        <translation>Ai ruhet: operatori mund ta printojë përsëri. Regjistrimi është tashmë i sigurt.</translation>
+    </message>
+    <message>
+        <source>There is no printer here</source>
+        <translation>Këtu nuk ka printer</translation>
+    </message>
+    <message>
+        <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation>Vërtetimi ruhet si skedar. Regjistrimi është tashmë i sigurt.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ServicesPage</name>
+    <message>
+        <source>Which services for %1?</source>
+        <translation>Cilat shërbime për %1?</translation>
+    </message>
+    <message>
+        <source>You can choose more than one. There is one receipt at the end.</source>
+        <translation>Mund të zgjidhni më shumë se një. Në fund ka një vërtetim i vetëm.</translation>
+    </message>
+    <message>
+        <source>Services for %1</source>
+        <translation>Shërbime për %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Përpara</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Viti shkollor %1</translation>
+    </message>
+    <message>
+        <source>Touch at least one service.</source>
+        <translation>Prekni të paktën një shërbim.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::Shutter</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Një çast, ju lutemi</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::TextEditor</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 nga %2 shkronja</translation>
+    </message>
+</context>
+</TS>
