@@ -190,6 +190,27 @@ std::vector<ConfigKey> configKeys()
             [](KioskConfig &c) -> QString & { return c.printer.server; }),
         choice<Paper>(u"printer.paper"_s, {{u"a4"_s, Paper::A4}, {u"roll80mm"_s, Paper::Roll80mm}},
                       [](KioskConfig &c) -> Paper & { return c.printer.paper; }),
+        choice<std::optional<domain::ScannerLayout>>(
+            u"scanner.layout"_s,
+            {{u"auto"_s, std::nullopt},
+             {u"same"_s, domain::ScannerLayout::Same},
+             {u"us_on_it"_s, domain::ScannerLayout::UsOnItalian},
+             {u"it_on_us"_s, domain::ScannerLayout::ItalianOnUs}},
+            [](KioskConfig &c) -> std::optional<domain::ScannerLayout> & { return c.scanner.layout; }),
+        text(
+            u"scanner.prefix"_s, u"|stx|f([1-9]|1[0-2])|[^\\s\\x00-\\x1fA-Za-z0-9<>/:;',+.*-]"_s,
+            [] {
+                return ConfigText::tr("Write “stx”, a key from “f1” to “f12”, a sign that no code contains such as "
+                                      "“~”, or \"\" for none.");
+            },
+            [](KioskConfig &c) -> QString & { return c.scanner.prefix; }),
+        choice<ScannerSuffix>(u"scanner.suffix"_s,
+                              {{u"any"_s, ScannerSuffix::Any},
+                               {u"enter"_s, ScannerSuffix::Enter},
+                               {u"tab"_s, ScannerSuffix::Tab},
+                               {u"none"_s, ScannerSuffix::None}},
+                              [](KioskConfig &c) -> ScannerSuffix & { return c.scanner.suffix; }),
+        number(u"scanner.burst_ms"_s, 0, 90, [](KioskConfig &c) -> int & { return c.scanner.burstMs; }),
         flag(u"screen.full_screen"_s, [](KioskConfig &c) -> bool & { return c.screen.fullScreen; }),
         number(u"screen.width_mm"_s, 0, 3000, [](KioskConfig &c) -> int & { return c.screen.widthMm; }),
         number(u"screen.height_mm"_s, 0, 3000, [](KioskConfig &c) -> int & { return c.screen.heightMm; }),
@@ -225,6 +246,10 @@ std::vector<KeyedComplaint> complaintsBetweenKeys(const KioskConfig &config)
         complaints.push_back({config.screen.widthMm == 0 ? u"screen.height_mm"_s : u"screen.width_mm"_s,
                               {ConfigText::tr("Only one side of the screen is measured."),
                                ConfigText::tr("Write both sides in millimetres, or 0 for both.")}});
+    if (config.scanner.burstMs == 0 && config.scanner.prefix.isEmpty())
+        complaints.push_back({u"scanner.burst_ms"_s,
+                              {ConfigText::tr("Without time and without a prefix no scan can be told from typing."),
+                               ConfigText::tr("Write 35, or the prefix of the scanner in scanner.prefix.")}});
     // A key beside the data it seals protects nobody's data but invented ones.
     if (config.secrets.backend == SecretsBackend::File && !config.demo)
         complaints.push_back({u"secrets.backend"_s,

@@ -1,15 +1,19 @@
 #pragma once
 
+#include "domain/keyboardlayout.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <optional>
 
 namespace clips::config {
 
 enum class SecretsBackend { Keychain, File };
 enum class Paper { A4, Roll80mm };
 enum class TextSize { Normal, Large };
+enum class ScannerSuffix { Any, Enter, Tab, None };
 enum class Theme { Light, DarkContrast, LightContrast };
 
 /// Everything an administrator decides about one kiosk, checked as a whole before anything starts and constant after.
@@ -53,6 +57,15 @@ struct KioskConfig
         Paper paper = Paper::A4;
         bool operator==(const Printer &) const = default;
     } printer;
+
+    struct Scanner
+    {
+        std::optional<domain::ScannerLayout> layout; ///< none: tried one after the other
+        QString prefix;                              ///< "", "stx", "f1" to "f12" or one character
+        ScannerSuffix suffix = ScannerSuffix::Any;
+        int burstMs = 0; ///< largest gap between two keys of a scan; 0: only prefix and suffix tell a scan
+        bool operator==(const Scanner &) const = default;
+    } scanner;
 
     struct Screen
     {

@@ -48,11 +48,17 @@ Scan ScanRouter::classify(const QString &text) const
     const QString content = withoutFrame(text);
     if (content.isEmpty())
         return {ScanKind::Refused, ScanReason::Empty, {}};
-    const Scan asRead = known(content);
-    if (asRead.kind != ScanKind::Unknown)
-        return asRead;
-    const Scan otherLayout = known(remapped(content, m_options.layout));
-    return otherLayout.kind == ScanKind::Unknown ? asRead : otherLayout;
+    Scan first;
+    for (const domain::ScannerLayout layout : m_options.layouts) {
+        for (const QString &typed : {content, domain::swappedCase(content)}) {
+            const Scan scan = known(domain::remapped(typed, domain::layoutOf(layout)));
+            if (scan.kind != ScanKind::Unknown)
+                return scan;
+            if (first.text.isEmpty())
+                first = scan;
+        }
+    }
+    return first;
 }
 
 Scan ScanRouter::known(const QString &text) const

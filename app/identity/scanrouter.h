@@ -1,7 +1,8 @@
 #pragma once
 
-#include "identity/keyboardlayout.h"
+#include "domain/keyboardlayout.h"
 
+#include <QList>
 #include <QString>
 
 namespace clips::identity {
@@ -41,7 +42,8 @@ public:
     {
         qsizetype maxLength = 512;
         QString mrzFillers = QStringLiteral("<>;òÒ"); ///< what "<" arrives as on foreign layouts
-        KeyboardLayout layout = usScannerOnItalian(); ///< tried when nothing is known as read
+        /// Tried in this order, each also with Caps Lock undone.
+        QList<domain::ScannerLayout> layouts{domain::ScannerLayout::Same, domain::ScannerLayout::UsOnItalian};
     };
 
     ScanRouter();

@@ -10,6 +10,7 @@ namespace clips::identity {
 namespace {
 const QString startOfText = QStringLiteral("\x02");
 const QString endOfText = QStringLiteral("\x03");
+constexpr qsizetype leastKeysWithoutSuffix = 10; ///< that many in a row no finger types
 
 bool isEnter(const QKeyEvent &key)
 {
@@ -61,10 +62,17 @@ WedgeReader::WedgeReader(Options options, const Clock &clock, QObject *parent)
 
 WedgeReader::~WedgeReader() = default;
 
+void WedgeReader::setWatching(bool watching)
+{
+    if (m_state != State::Idle)
+        giveUp();
+    m_watching = watching;
+}
+
 bool WedgeReader::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        if (m_state == State::Idle && !mayStart(*static_cast<QKeyEvent *>(event)))
+        if (!m_watching && m_state == State::Idle && !mayStart(*static_cast<QKeyEvent *>(event)))
             return false;
         // Taken, so that a code cannot press a shortcut before its keys are judged.
         event->accept();
@@ -75,8 +83,14 @@ bool WedgeReader::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (int(event->type())) {
     case QEvent::KeyPress:
+        if (m_watching) {
+            watch(*static_cast<QKeyEvent *>(event));
+            return true;
+        }
         return press(watched, *static_cast<QKeyEvent *>(event));
     case QEvent::KeyRelease:
+        if (m_watching)
+            return true;
         return release(watched, *static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
@@ -86,6 +100,18 @@ bool WedgeReader::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+void WedgeReader::watch(const QKeyEvent &key)
+{
+    const qint64 silence = silenceBefore(key);
+    m_lastKeyMs = m_clock.monotonicMs();
+    m_lastTimestamp = key.timestamp();
+    if (isModifier(key))
+        return;
+    const bool isVisible = !key.text().isEmpty() && key.text().front().isPrint();
+    Q_EMIT keySeen(key.text(), isVisible ? QString() : QKeySequence(key.key()).toString(QKeySequence::PortableText),
+                   silence);
 }
 
 bool WedgeReader::press(QObject *watched, const QKeyEvent &key)
@@ -106,13 +132,7 @@ bool WedgeReader::press(QObject *watched, const QKeyEvent &key)
     case State::Burst:
         return pressInBurst(watched, key);
     case State::Framed:
-        if (key.text() == endOfText) {
-            m_heldDown.insert(key.key());
-            finish(m_text.size());
-        } else {
-            hold(watched, key, isEnter(key) ? QStringLiteral("\n") : key.text());
-        }
-        return true;
+        return pressInFrame(watched, key);
     case State::BetweenLines:
         return pressBetweenLines(watched, key);
     }
@@ -124,15 +144,30 @@ bool WedgeReader::pressInIdle(QObject *watched, const QKeyEvent &key)
     m_heldDown.clear();
     if (!mayStart(key))
         return false;
-    const bool framed = key.text() == startOfText;
+    const bool framed = isPrefix(key);
     m_state = framed ? State::Framed : State::Burst;
+    m_frameNeedsEtx = key.text() == startOfText;
     hold(watched, key, framed ? QString() : key.text());
+    return true;
+}
+
+bool WedgeReader::pressInFrame(QObject *watched, const QKeyEvent &key)
+{
+    if (key.text() == endOfText) {
+        m_heldDown.insert(key.key());
+        finish(m_text.size());
+    } else if (!m_frameNeedsEtx && endsScan(key) && m_text.size() > m_lineStart) {
+        m_heldDown.insert(key.key());
+        endLine();
+    } else {
+        hold(watched, key, isEnter(key) ? QStringLiteral("\n") : key.text());
+    }
     return true;
 }
 
 bool WedgeReader::pressInBurst(QObject *watched, const QKeyEvent &key)
 {
-    const bool ends = isEnter(key) || key.key() == Qt::Key_Tab;
+    const bool ends = endsScan(key);
     if (ends && m_text.size() - m_lineStart >= m_options.minKeys) {
         m_heldDown.insert(key.key());
         endLine();
@@ -154,8 +189,9 @@ bool WedgeReader::pressBetweenLines(QObject *watched, const QKeyEvent &key)
         return true;
     }
     if (isModifier(key) || mayStart(key)) {
-        m_state = State::Burst;
-        hold(watched, key, key.text());
+        const bool framed = isPrefix(key);
+        m_state = framed ? State::Framed : State::Burst;
+        hold(watched, key, framed ? QString() : key.text());
         return true;
     }
     finish(m_lineStart);
@@ -173,9 +209,33 @@ bool WedgeReader::release(QObject *watched, const QKeyEvent &key)
     return true;
 }
 
-bool WedgeReader::mayStart(const QKeyEvent &key) const
+bool WedgeReader::isPrefix(const QKeyEvent &key) const
 {
     if (key.text() == startOfText)
+        return true;
+    if (m_options.prefixKey != 0 && key.key() == m_options.prefixKey)
+        return true;
+    return !m_options.prefixText.isEmpty() && key.text() == m_options.prefixText;
+}
+
+bool WedgeReader::endsScan(const QKeyEvent &key) const
+{
+    switch (m_options.suffix) {
+    case Suffix::EnterOrTab:
+        return isEnter(key) || key.key() == Qt::Key_Tab;
+    case Suffix::Enter:
+        return isEnter(key);
+    case Suffix::Tab:
+        return key.key() == Qt::Key_Tab;
+    case Suffix::None:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool WedgeReader::mayStart(const QKeyEvent &key) const
+{
+    if (isPrefix(key))
         return true;
     const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     return m_options.maxGapMs > 0 && plain && !key.isAutoRepeat() && !key.text().isEmpty() &&
@@ -215,8 +275,12 @@ void WedgeReader::settle(qint64 silenceMs)
 {
     if (m_state == State::Idle || silenceMs <= silenceLimit())
         return;
+    const bool wholeWithoutSuffix = m_options.suffix == Suffix::None && m_text.size() >= leastKeysWithoutSuffix &&
+                                    (m_state == State::Burst || (m_state == State::Framed && !m_frameNeedsEtx));
     if (m_state == State::BetweenLines)
         finish(m_lineStart);
+    else if (wholeWithoutSuffix)
+        finish(m_text.size());
     else
         giveUp();
 }

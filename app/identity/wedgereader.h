@@ -17,18 +17,28 @@ namespace clips::identity {
 
 /// Tells a scanner that types like a keyboard ("wedge") from fingers, and keeps its keys away from every widget.
 ///
-/// Two ways, both common: the scanner is programmed to frame its text with STX and ETX (best: nothing is guessed), or a
-/// burst of at least six keys with tiny gaps ends with Enter or Tab. Keys are held back until it is clear which it is;
-/// what turns out to be typing is handed on in its order, nothing added or lost. Holding costs typing one gap of delay
-/// on a real keyboard; a gap of 0 turns the guessing off. The on-screen keyboard is not held: its events are not the
-/// system's. GUI thread; install on the application: qApp->installEventFilter(&reader).
+/// Three ways, all common: the scanner frames its text with STX and ETX (best: nothing is guessed); it sends a chosen
+/// key first and Enter or Tab last; or a burst of at least six keys with tiny gaps ends with Enter or Tab. Keys are
+/// held back until it is clear which it is; what turns out to be typing is handed on in its order, nothing added or
+/// lost. Holding costs typing one gap of delay on a real keyboard; a gap of 0 turns the guessing off. The on-screen
+/// keyboard is not held: its events are not the system's. GUI thread; install on the application:
+/// qApp->installEventFilter(&reader).
 class WedgeReader final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WedgeReader)
 public:
+    enum class Suffix {
+        EnterOrTab, ///< of Enter and Tab whichever comes
+        Enter,
+        Tab,
+        None, ///< the scanner only stops: a burst of ten keys and more is a scan when nothing follows
+    };
     struct Options
     {
+        int prefixKey = 0;  ///< Qt::Key of the key the scanner sends first; 0: none
+        QString prefixText; ///< or the character it sends first; empty: none. STX is always understood
+        Suffix suffix = Suffix::EnterOrTab;
         int maxGapMs = 35;        ///< between two keys of a burst
         int minKeys = 6;          ///< a shorter burst is typing
         int stallMs = 200;        ///< gap a burst may have once it has so many keys: no finger was that fast
@@ -41,7 +51,12 @@ public:
     WedgeReader(Options options, const Clock &clock, QObject *parent = nullptr);
     ~WedgeReader() override;
 
+    /// While watching, no key reaches a page and none is taken for a scan: each is reported by keySeen().
+    void setWatching(bool watching);
+
 Q_SIGNALS:
+    /// text: what the key types; name: of keys that type nothing one can see; gapMs: since the key before.
+    void keySeen(const QString &text, const QString &name, qint64 gapMs);
     /// One complete scan, lines separated by "\n", not yet judged: give it to ScanRouter.
     void scanned(const QString &text);
 
@@ -52,7 +67,7 @@ private:
     enum class State {
         Idle,
         Burst,        ///< keys held, could still be typing
-        Framed,       ///< between STX and ETX
+        Framed,       ///< after STX or the chosen prefix
         BetweenLines, ///< a line of a zone is complete, another may follow
     };
     struct HeldKey
@@ -62,11 +77,15 @@ private:
     };
 
     bool press(QObject *watched, const QKeyEvent &key);
+    void watch(const QKeyEvent &key);
+    bool pressInFrame(QObject *watched, const QKeyEvent &key);
     bool pressInIdle(QObject *watched, const QKeyEvent &key);
     bool pressInBurst(QObject *watched, const QKeyEvent &key);
     bool pressBetweenLines(QObject *watched, const QKeyEvent &key);
     bool release(QObject *watched, const QKeyEvent &key);
     [[nodiscard]] bool mayStart(const QKeyEvent &key) const;
+    [[nodiscard]] bool isPrefix(const QKeyEvent &key) const;
+    [[nodiscard]] bool endsScan(const QKeyEvent &key) const;
     void hold(QObject *watched, const QKeyEvent &key, const QString &text);
     void endLine();
     void settle(qint64 silenceMs);
@@ -87,7 +106,9 @@ private:
     qint64 m_lastKeyMs = 0;
     quint64 m_lastTimestamp = 0;
     bool m_justScanned = false;
-    QSet<int> m_heldDown; ///< pressed while held, not yet released
+    bool m_watching = false;
+    bool m_frameNeedsEtx = false; ///< it began with STX; else the suffix ends it
+    QSet<int> m_heldDown;         ///< pressed while held, not yet released
 };
 
 } // namespace clips::identity

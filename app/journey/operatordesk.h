@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journey/scannercheck.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] const QList<ports::ReceiptRow> &receipts() const { return m_receipts; }
     [[nodiscard]] const ports::SyncStatus &syncStatus() const { return m_status; }
     [[nodiscard]] const QString &printerReason() const { return m_printerReason; }
+    [[nodiscard]] ScannerCheck &scanner() { return m_scanner; }
     [[nodiscard]] bool wasDatabaseMovedAside() const { return m_databaseMovedAside; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     ports::SyncStatus m_status;
     QString m_printerReason;
     bool m_databaseMovedAside = false;
+    ScannerCheck m_scanner;
 };
 
 } // namespace clips::journey

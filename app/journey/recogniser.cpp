@@ -57,6 +57,7 @@ void Recogniser::clear()
 {
     m_matches.clear();
     m_problem = ReadingProblem::None;
+    m_rejectedText.clear();
     m_taxCodeReport.reset();
     m_mrz.reset();
     m_person.reset();
@@ -129,9 +130,10 @@ void Recogniser::findHolder(const mrz::Reading &mrz)
         choose(m_matches.first());
 }
 
-void Recogniser::rejectScan(ReadingProblem why)
+void Recogniser::rejectScan(ReadingProblem why, const QString &text)
 {
     m_problem = why;
+    m_rejectedText = text;
     Q_EMIT changed();
 }
 

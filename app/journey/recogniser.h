@@ -46,7 +46,8 @@ public:
     // Reading: typed or scanned, routed here by content.
     void readTaxCode(const QString &text);
     void readMrz(const domain::mrz::Reading &mrz);
-    void rejectScan(ReadingProblem why);
+    /// text: what was read, when it may be shown; never kept longer than the problem.
+    void rejectScan(ReadingProblem why, const QString &text = {});
     /// Anything typed in the search line: a codice fiscale when it looks like one, else a name. A name needs a reason,
     /// given once for each guardian; without one it shows nobody and asks for it (ReasonMissing).
     void search(const QString &text);
@@ -55,6 +56,11 @@ public:
     [[nodiscard]] const std::optional<domain::SearchReason> &reason() const { return m_reason; }
     [[nodiscard]] const QList<ports::RegisterMatch> &matches() const { return m_matches; }
     [[nodiscard]] ReadingProblem problem() const { return m_problem; }
+    /// A harmless code that nobody knows, to be shown and never typed into a field; empty with every other problem.
+    [[nodiscard]] QString rejectedText() const
+    {
+        return m_problem == ReadingProblem::NotAnIdentityCode ? m_rejectedText : QString();
+    }
     [[nodiscard]] const std::optional<domain::TaxCodeReport> &taxCodeReport() const { return m_taxCodeReport; }
     [[nodiscard]] const std::optional<domain::mrz::Reading> &mrz() const { return m_mrz; }
     [[nodiscard]] std::optional<ports::SnapshotDetails> registerSnapshot() const { return m_register.loaded(); }
@@ -105,6 +111,7 @@ private:
     bool m_acceptSpecimens;
     QList<ports::RegisterMatch> m_matches;
     ReadingProblem m_problem = ReadingProblem::None;
+    QString m_rejectedText;
     std::optional<domain::TaxCodeReport> m_taxCodeReport;
     std::optional<domain::mrz::Reading> m_mrz;
     std::optional<ports::RegisterMatch> m_person;

@@ -138,6 +138,12 @@ void SittingController::openEmergency()
         go(Event::OpenEmergency);
 }
 
+void SittingController::checkScanner()
+{
+    if (isOperators(OperatorCommand::OpenDesk))
+        go(Event::CheckScanner);
+}
+
 void SittingController::startSitting()
 {
     if (!isOperators(OperatorCommand::Recognise))

@@ -60,6 +60,7 @@ public:
     void callOperator();
     void openDesk();
     void openEmergency();
+    void checkScanner(); ///< from the desk
     void startSitting();
     void back();
     void stop();       ///< after the person said yes: nothing is kept

@@ -17,6 +17,8 @@ constexpr Transition table[] = {
     {S::Recognise, E::Back, S::Desk},
     {S::Desk, E::StartSitting, S::Recognise},
     {S::Desk, E::Back, S::Recognise},
+    {S::Desk, E::CheckScanner, S::Scanner},
+    {S::Scanner, E::Back, S::Desk},
     {S::Desk, E::Resume, S::Household},
     {S::Desk, E::OpenEmergency, S::Emergency},
     {S::Emergency, E::Back, S::Desk},
@@ -52,6 +54,7 @@ constexpr Transition table[] = {
     {S::SignIn, E::Stop, S::Shutter},
     {S::Desk, E::Stop, S::Shutter},
     {S::Emergency, E::Stop, S::Shutter},
+    {S::Scanner, E::Stop, S::Shutter},
     {S::Recognise, E::Stop, S::Shutter},
     {S::Household, E::Stop, S::Shutter},
     {S::HandOverToGuardian, E::Stop, S::Shutter},
@@ -65,6 +68,7 @@ constexpr Transition table[] = {
     {S::SignIn, E::IdleExpired, S::Shutter},
     {S::Desk, E::IdleExpired, S::Shutter},
     {S::Emergency, E::IdleExpired, S::Shutter},
+    {S::Scanner, E::IdleExpired, S::Shutter},
     {S::Recognise, E::IdleExpired, S::Shutter},
     {S::Household, E::IdleExpired, S::Shutter},
     {S::HandOverToGuardian, E::IdleExpired, S::Shutter},
@@ -78,6 +82,7 @@ constexpr Transition table[] = {
     {S::Saved, E::IdleExpired, S::Shutter},
     {S::Desk, E::Lock, S::Shutter},
     {S::Emergency, E::Lock, S::Shutter},
+    {S::Scanner, E::Lock, S::Shutter},
     {S::Recognise, E::Lock, S::Shutter},
     {S::Household, E::Lock, S::Shutter},
     {S::HandOverToGuardian, E::Lock, S::Shutter},
@@ -115,6 +120,7 @@ Role roleOf(Step step)
     case S::SignIn:
     case S::Desk:
     case S::Emergency:
+    case S::Scanner:
     case S::Recognise:
     case S::Household:
     case S::HandOverToGuardian:
@@ -145,6 +151,7 @@ int stageOf(Step step)
     case S::SignIn:
     case S::Desk:
     case S::Emergency:
+    case S::Scanner:
     case S::Shutter:
         return 0;
     case S::Recognise:

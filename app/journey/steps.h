@@ -12,6 +12,7 @@ enum class Step {
     SignIn,    ///< the operator says who they are
     Desk,      ///< the operator's own desk: queue, receipts, health
     Emergency, ///< the emergency register, from the desk
+    Scanner,   ///< the scanner check, from the desk
     Recognise, ///< who is the guardian
     Household, ///< the family record of the recognised guardian
     HandOverToGuardian,
@@ -26,21 +27,14 @@ enum class Step {
     Shutter,            ///< neutral page over everything, before the next person
 };
 
-inline constexpr Step allSteps[] = {Step::Attract,
-                                    Step::SignIn,
-                                    Step::Desk,
-                                    Step::Emergency,
-                                    Step::Recognise,
-                                    Step::Household,
-                                    Step::HandOverToGuardian,
-                                    Step::Children,
-                                    Step::Services,
-                                    Step::Questions,
-                                    Step::Declarations,
-                                    Step::CheckAnswers,
-                                    Step::HandOverToOperator,
-                                    Step::Confirm,
-                                    Step::Saved,
+inline constexpr Step allSteps[] = {Step::Attract,      Step::SignIn,
+                                    Step::Desk,         Step::Emergency,
+                                    Step::Scanner,      Step::Recognise,
+                                    Step::Household,    Step::HandOverToGuardian,
+                                    Step::Children,     Step::Services,
+                                    Step::Questions,    Step::Declarations,
+                                    Step::CheckAnswers, Step::HandOverToOperator,
+                                    Step::Confirm,      Step::Saved,
                                     Step::Shutter};
 
 enum class Event {
@@ -49,6 +43,7 @@ enum class Event {
     OpenDesk,
     OpenEmergency,
     Unlocked, ///< somebody signed in where a sitting was locked: back to it
+    CheckScanner,
     StartSitting,
     Resume, ///< a sitting that a crash, a lock or an idle screen left behind
     Recognised,

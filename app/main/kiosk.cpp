@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "config/storagefolder.h"
 #include "main/publications.h"
+#include "printing/qr.h"
 #include "reference/birthplacetables.h"
 #include "secrets/keychainvault.h"
 #include "secrets/keyfilevault.h"
@@ -38,6 +39,53 @@ printing::PrintOptions printOptions(const config::KioskConfig &config, const QSt
     options.paper = config.printer.paper == config::Paper::A4 ? ports::PaperFormat::A4 : ports::PaperFormat::Roll80mm;
     options.keepDirectory = QDir(folder).filePath(QStringLiteral("receipts"));
     return options;
+}
+
+identity::ScanRouter::Options routerOptions(const config::KioskConfig &config)
+{
+    identity::ScanRouter::Options options;
+    if (config.scanner.layout)
+        options.layouts = {*config.scanner.layout};
+    return options;
+}
+
+identity::WedgeReader::Options wedgeOptions(const config::KioskConfig &config)
+{
+    identity::WedgeReader::Options options;
+    options.maxGapMs = config.scanner.burstMs;
+    const QString prefix = config.scanner.prefix;
+    if (prefix.size() == 1)
+        options.prefixText = prefix;
+    else if (prefix.startsWith(u'f'))
+        options.prefixKey = Qt::Key_F1 + prefix.mid(1).toInt() - 1;
+    switch (config.scanner.suffix) {
+    case config::ScannerSuffix::Any:
+        break;
+    case config::ScannerSuffix::Enter:
+        options.suffix = identity::WedgeReader::Suffix::Enter;
+        break;
+    case config::ScannerSuffix::Tab:
+        options.suffix = identity::WedgeReader::Suffix::Tab;
+        break;
+    case config::ScannerSuffix::None:
+        options.suffix = identity::WedgeReader::Suffix::None;
+        break;
+    }
+    return options;
+}
+
+/// The modules of a QR symbol row by row, as the scanner check takes them.
+QByteArrayList rowsOf(const QString &text)
+{
+    QByteArrayList rows;
+    const auto symbol = printing::QrSymbol::encode(text);
+    for (int row = 0; symbol && row < symbol->size(); ++row) {
+        QByteArray modules;
+        for (int column = 0; column < symbol->size(); ++column)
+            modules.append(symbol->isDark(column, row) ? '1' : '0');
+        rows.append(modules);
+    }
+    return rows;
 }
 
 sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> token)
@@ -78,7 +126,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_receipts(m_store, m_printer, m_environment)
     , m_desk(m_store, m_outbox, m_sync, m_gate)
     , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
-    , m_wedge(m_clock)
+    , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
+    , m_wedge(wedgeOptions(config), m_clock)
     , m_control(
           m_store, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
     , m_startup(*m_vault, m_sealer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
@@ -104,7 +153,15 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
         if (step == journey::Step::CheckAnswers || step == journey::Step::HandOverToOperator)
             m_sync.syncNow();
     });
-    connect(&m_wedge, &identity::WedgeReader::scanned, this, &Kiosk::routeScan);
+    connect(&m_wedge, &identity::WedgeReader::scanned, this, [this](const QString &text) {
+        Q_EMIT scanned();
+        m_scans.route(text);
+    });
+    journey::ScannerCheck &check = m_desk.scanner();
+    check.setTestSymbol(rowsOf(journey::scannerTestCode()));
+    connect(&check, &journey::ScannerCheck::activeChanged, &m_wedge, &identity::WedgeReader::setWatching);
+    connect(&m_wedge, &identity::WedgeReader::keySeen, &check, &journey::ScannerCheck::take);
+    connect(&m_wedge, &identity::WedgeReader::keySeen, this, &Kiosk::scanned);
 }
 
 Kiosk::~Kiosk() = default;
@@ -192,43 +249,6 @@ void Kiosk::print(const ports::ConfirmedSitting &confirmed, const QList<domain::
     const bool offline = m_desk.syncStatus().line != ports::SyncStatus::Line::Online;
     m_receipts.print(confirmed, enrolments, m_sitting.published(), offline, m_sitting.language());
     m_sync.enrolmentsWaiting();
-}
-
-void Kiosk::routeScan(const QString &text)
-{
-    using journey::ReadingProblem;
-    Q_EMIT scanned();
-    if (m_sitting.step() != journey::Step::Recognise)
-        return; // a scan means nothing on the other pages, and must never end up in a field
-    const identity::Scan scan = m_scanRouter.classify(text);
-    switch (scan.kind) {
-    case identity::ScanKind::TaxCode:
-        m_recogniser.readTaxCode(scan.text);
-        return;
-    case identity::ScanKind::Mrz: {
-        const auto reading = domain::mrz::read(scan.text, toRome(m_clock.nowUtc()).date());
-        if (reading)
-            m_recogniser.readMrz(*reading);
-        else
-            m_recogniser.rejectScan(ReadingProblem::MrzInvalid);
-        return;
-    }
-    case identity::ScanKind::ReceiptNumber:
-    case identity::ScanKind::ReceiptCode:
-    case identity::ScanKind::PaymentNotice:
-        m_recogniser.rejectScan(ReadingProblem::NotAnIdentityCode);
-        return;
-    case identity::ScanKind::Unknown:
-        if (scan.reason == identity::ScanReason::TaxCodeWrong)
-            m_recogniser.readTaxCode(scan.text);
-        else
-            m_recogniser.rejectScan(ReadingProblem::NotAnIdentityCode);
-        return;
-    case identity::ScanKind::Refused:
-        m_recogniser.rejectScan(scan.reason == identity::ScanReason::TooLong ? ReadingProblem::ScanTooLong
-                                                                             : ReadingProblem::ScanControlCharacters);
-        return;
-    }
 }
 
 } // namespace clips::kiosk

@@ -4,7 +4,6 @@
 #include "base/systemclock.h"
 #include "config/kioskconfig.h"
 #include "domain/places.h"
-#include "identity/scanrouter.h"
 #include "identity/wedgereader.h"
 #include "journey/emergencydesk.h"
 #include "journey/guardedregister.h"
@@ -15,6 +14,7 @@
 #include "journey/recogniser.h"
 #include "journey/sittingcontroller.h"
 #include "main/controlcommands.h"
+#include "main/scandesk.h"
 #include "main/startup.h"
 #include "printing/cupsreceiptprinter.h"
 #include "register/sealedregister.h"
@@ -64,7 +64,6 @@ private:
     void adoptRoster(const QByteArray &roster);
     void startSync(const QByteArray &token);
     void connectOperators();
-    void routeScan(const QString &text);
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments);
 
     const config::KioskConfig m_config;
@@ -98,7 +97,7 @@ private:
     journey::OperatorDesk m_desk;
     journey::EmergencyDesk m_emergency;
 
-    identity::ScanRouter m_scanRouter;
+    ScanDesk m_scans;
     identity::WedgeReader m_wedge;
     ControlCommands m_control;
     Startup m_startup;

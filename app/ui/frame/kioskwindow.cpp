@@ -15,6 +15,7 @@
 #include "ui/pages/householdpage.h"
 #include "ui/pages/recognisepage.h"
 #include "ui/pages/savedpage.h"
+#include "ui/pages/scannerpage.h"
 #include "ui/pages/servicespage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/questions/checkanswerspage.h"
@@ -60,6 +61,7 @@ void KioskWindow::makePages()
     setPage(Step::Attract, new AttractPage(m_parts, m_options.languages));
     setPage(Step::SignIn, new SignInPage(m_parts));
     setPage(Step::Desk, new DeskPage(m_parts));
+    setPage(Step::Scanner, new ScannerPage(m_parts));
     setPage(Step::Recognise, new RecognisePage(m_parts));
     setPage(Step::Household, new HouseholdPage(m_parts));
     setPage(Step::HandOverToGuardian, new HandOverToGuardianPage(m_parts));

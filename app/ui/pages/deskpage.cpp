@@ -112,6 +112,7 @@ void DeskPage::addHealth()
                                      : tr("not downloaded yet"));
     const QString printer = Words::printerReason(m_desk.printerReason());
     card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : printer);
+    const int scanner = card->addRow(tr("Scanner"), tr("shows what it sends and what to set"), tr("Check the scanner"));
     if (m_desk.wasDatabaseMovedAside()) {
         card->addRow(tr("Saved data"), tr("The file was damaged. It was put aside and kept, and a new one begun."), {},
                      {Tone::Danger, QStringLiteral("warning"), tr("Call technical help")});
@@ -123,9 +124,11 @@ void DeskPage::addHealth()
                          {Tone::Danger, QStringLiteral("warning"), tr("The questions cannot be read")});
         }
     }
-    connect(card, &DetailCard::changeRequested, this, [this, line](int row) {
+    connect(card, &DetailCard::changeRequested, this, [this, line, scanner](int row) {
         if (row == line)
             m_desk.sendNow();
+        else if (row == scanner)
+            m_sitting.checkScanner();
     });
     m_ui->area->addBlock(card, PagedArea::Span::Row);
 }

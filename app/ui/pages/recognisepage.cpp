@@ -257,6 +257,10 @@ void RecognisePage::showSearch()
         problem += u' ' + Words::taxCodeFinding(*r.taxCodeReport());
     if (r.problem() == journey::ReadingProblem::MrzInvalid && r.mrz())
         problem += u'\n' + Words::mrzDigits(r.mrz()->digits);
+    if (const QString read = r.rejectedText().simplified(); !read.isEmpty()) {
+        constexpr int shown = 60;
+        problem += u'\n' + tr("It says: %1").arg(read.size() > shown ? read.left(shown) + u'…' : read);
+    }
     m_ui->problemBox->setText(problem);
     const auto snapshot = r.registerSnapshot();
     m_ui->snapshotChip->setChip(snapshot

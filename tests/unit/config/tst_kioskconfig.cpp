@@ -58,6 +58,11 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         queue = "Q-1"
         server = "127.0.0.1:8631"
         paper = "roll80mm"
+        [scanner]
+        layout = "us_on_it"
+        prefix = "f9"
+        suffix = "tab"
+        burst_ms = 0
         [screen]
         full_screen = false
         width_mm = 340
@@ -88,6 +93,7 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         .storage = {u"/srv/corner"_s},
         .secrets = {SecretsBackend::File},
         .printer = {u"Q-1"_s, u"127.0.0.1:8631"_s, Paper::Roll80mm},
+        .scanner = {clips::domain::ScannerLayout::UsOnItalian, u"f9"_s, ScannerSuffix::Tab, 0},
         .screen = {false, 340, 605, TextSize::Large, Theme::DarkContrast, true, QSize(1080, 1920)},
         .language = {u"en"_s, {u"en"_s, u"it"_s}},
         .time = {30, 10, 60},
@@ -155,6 +161,13 @@ void TestKioskConfig::parse_ofOneMistake_namesItsKeyAndLine_data()
     QTest::newRow("window in words") << QByteArray("[screen]\nwindow = \"big\"") << u"screen.window"_s << 2;
     QTest::newRow("unknown language") << QByteArray("[language]\noffered = [\"it\", \"tlh\"]") << u"language.offered"_s
                                       << 2;
+    QTest::newRow("scanner prefix that codes contain")
+        << QByteArray("[scanner]\nprefix = \"<\"") << u"scanner.prefix"_s << 2;
+    QTest::newRow("scanner prefix of two signs")
+        << QByteArray("[scanner]\nprefix = \"~~\"") << u"scanner.prefix"_s << 2;
+    QTest::newRow("scanner slower than fingers")
+        << QByteArray("[scanner]\nburst_ms = 91") << u"scanner.burst_ms"_s << 2;
+    QTest::newRow("scanner that nothing tells") << QByteArray("[scanner]\nburst_ms = 0") << u"scanner.burst_ms"_s << 2;
     QTest::newRow("no language") << QByteArray("[language]\noffered = []") << u"language.offered"_s << 2;
     QTest::newRow("mixed list") << QByteArray("[language]\noffered = [\"it\", 1]") << u"language.offered"_s << 2;
     QTest::newRow("first not offered") << QByteArray("[language]\noffered = [\"it\"]\ndefault = \"en\"")

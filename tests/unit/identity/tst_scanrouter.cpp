@@ -22,11 +22,7 @@ QString receiptNumber()
 /// As the text arrives when the scanner thinks US and the computer Italian.
 QString onItalianLayout(const QString &text)
 {
-    KeyboardLayout inverse;
-    const KeyboardLayout layout = usScannerOnItalian();
-    for (auto it = layout.begin(); it != layout.end(); ++it)
-        inverse.insert(it.value(), it.key());
-    return remapped(text, inverse);
+    return domain::remapped(text, domain::layoutOf(domain::ScannerLayout::ItalianOnUs));
 }
 
 /// Codes that try to press keys, break queries or templates, turn the writing direction or fill the memory.
@@ -82,6 +78,7 @@ private Q_SLOTS:
     void classify_zoneFromForeignLayout_isReadable();
     void classify_hostileCodes_areNeverTakenForIdentity();
     void classify_limit_isConfigurable();
+    void classify_layout_isConfigurable();
 };
 
 void TestScanRouter::classify_sortsByContent_data()
@@ -106,6 +103,9 @@ void TestScanRouter::classify_sortsByContent_data()
     QTest::newRow("receipt code") << u"LE1:6BFOXN*TS9C"_s << ReceiptCode << u"LE1:6BFOXN*TS9C"_s;
     QTest::newRow("receipt code on another layout")
         << onItalianLayout(u"LE1:6BFOXN*TS9C"_s) << ReceiptCode << u"LE1:6BFOXN*TS9C"_s;
+    QTest::newRow("receipt code with Caps Lock") << u"le1:6bfoxn*ts9c"_s << ReceiptCode << u"LE1:6BFOXN*TS9C"_s;
+    QTest::newRow("receipt code on another layout with Caps Lock")
+        << domain::swappedCase(onItalianLayout(u"LE1:6BFOXN*TS9C"_s)) << ReceiptCode << u"LE1:6BFOXN*TS9C"_s;
     QTest::newRow("payment notice") << u"PAGOPA|002|301000000000000001|00000000000|1000"_s << PaymentNotice
                                     << u"PAGOPA|002|301000000000000001|00000000000|1000"_s;
     QTest::newRow("goods") << u"8001120000000"_s << Unknown << u"8001120000000"_s;
@@ -202,6 +202,20 @@ void TestScanRouter::classify_limit_isConfigurable()
 
     QCOMPARE(ScanRouter(options).classify(card).reason, ScanReason::TooLong);
     QCOMPARE(ScanRouter(options).classify(u"SMPLCU21C07E506T"_s).kind, ScanKind::TaxCode);
+}
+
+void TestScanRouter::classify_layout_isConfigurable()
+{
+    const QString code = u"LE1:6BFOXN*TS9C"_s;
+    const QString typedByItalianOnUs = domain::remapped(code, domain::layoutOf(domain::ScannerLayout::UsOnItalian));
+    ScanRouter::Options options;
+    QCOMPARE(ScanRouter(options).classify(typedByItalianOnUs).kind, ScanKind::Unknown);
+
+    options.layouts = {domain::ScannerLayout::ItalianOnUs};
+
+    const Scan scan = ScanRouter(options).classify(typedByItalianOnUs);
+    QCOMPARE(scan.kind, ScanKind::ReceiptCode);
+    QCOMPARE(scan.text, code);
 }
 
 QTEST_GUILESS_MAIN(TestScanRouter)
