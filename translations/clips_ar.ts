@@ -379,6 +379,26 @@
         <source>Only if you want</source>
         <translation>إن أردت فقط</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>أغلق النص</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>اقرأ كل شيء</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>ناقص. بدونه لا يمكن للطفل أن يذهب وحده. يمكنك الرجوع واختيار شخص بالغ.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>ناقص. بدونه لا يمكننا إرسال التسجيل.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -401,6 +421,10 @@
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
         <translation>ناقص: %1. بدونه لا يمكن إرسال التسجيل.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
+        <translation>ناقص: %1. بدونها لا يمكن إرسال التسجيل.</translation>
     </message>
 </context>
 <context>

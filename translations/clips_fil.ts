@@ -375,6 +375,26 @@
         <source>Only if you want</source>
         <translation>Kung gusto lamang ninyo</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para kay %1</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Isara ang teksto</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Basahin lahat</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>Kulang. Kung wala ito, hindi makapag-iisa ang bata. Maaari kayong bumalik at pumili ng nasa hustong gulang.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>Kulang. Kung wala ito, hindi namin maipapadala ang pagtatala.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -397,6 +417,10 @@
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
         <translation>Kulang: %1. Kung wala ito, hindi maipapadala ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
+        <translation>Kulang: %1. Kung wala ang mga ito, hindi maipapadala ang pagtatala.</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,26 @@
         <source>Only if you want</source>
         <translation>Seulement si vous voulez</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Fermer le texte</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>Il manque. Sans cela l’enfant ne peut pas aller seul. Vous pouvez revenir en arrière et choisir un adulte.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>Il manque. Sans cela nous ne pouvons pas envoyer l’inscription.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -396,6 +416,10 @@
     </message>
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
+        <translation>Il manque : %1. Sans cela, l’inscription ne peut pas être envoyée.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Il manque : %1. Sans cela, l’inscription ne peut pas être envoyée.</translation>
     </message>
 </context>

@@ -376,6 +376,26 @@
         <source>Only if you want</source>
         <translation>Numai dacă doriți</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pentru %1</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Închide textul</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Citiți tot</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>Lipsește. Fără ea copilul nu poate merge singur. Puteți merge înapoi și alege un adult.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>Lipsește. Fără ea nu putem trimite înscrierea.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -398,6 +418,10 @@
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
         <translation>Lipsește: %1. Fără aceasta nu putem trimite înscrierea.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
+        <translation>Lipsesc: %1. Fără ele nu putem trimite înscrierea.</translation>
     </message>
 </context>
 <context>

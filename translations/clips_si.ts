@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>නවත්වන්න</translation>
+        <translation>නතර</translation>
     </message>
     <message>
         <source>Help</source>
@@ -375,6 +375,26 @@
         <source>Only if you want</source>
         <translation>ඔබ කැමති නම් පමණයි</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 සඳහා</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>පාඨය වසන්න</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>සියල්ල කියවන්න</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>අඩුයි. එය නැතිව දරුවාට තනියම යා නොහැක. ආපසු ගොස් වැඩිහිටියෙක් තෝරාගත හැක.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>අඩුයි. එය නැතිව අපට ලියාපදිංචිය යැවිය නොහැක.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -397,6 +417,10 @@
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
         <translation>අඩුයි: %1. එය නැතිව ලියාපදිංචිය යැවිය නොහැක.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
+        <translation>අඩුයි: %1. ඒවා නැතිව ලියාපදිංචිය යැවිය නොහැක.</translation>
     </message>
 </context>
 <context>
@@ -495,7 +519,7 @@
     </message>
     <message>
         <source>Back goes to the page before. Stop ends without saving. If in doubt, ask the operator.</source>
-        <translation>«ආපසු» කලින් පිටුවට යයි. «නවත්වන්න» තබා නොගෙන අවසන් කරයි. සැකයක් ඇත්නම් නිලධාරියාගෙන් අසන්න.</translation>
+        <translation>«ආපසු» කලින් පිටුවට යයි. «නතර» තබා නොගෙන අවසන් කරයි. සැකයක් ඇත්නම් නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>I understand</source>
@@ -741,7 +765,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>නවත්වන්න</translation>
+        <translation>නතර</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,26 @@
         <source>Only if you want</source>
         <translation>Vetëm nëse doni</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Për %1</translation>
+    </message>
+    <message>
+        <source>Close the text</source>
+        <translation>Mbyll tekstin</translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation>Lexoni gjithçka</translation>
+    </message>
+    <message>
+        <source>Missing. Without it the child cannot go alone. You can go back and choose an adult.</source>
+        <translation>Mungon. Pa të fëmija nuk mund të shkojë vetëm. Mund të ktheheni dhe të zgjidhni një të rritur.</translation>
+    </message>
+    <message>
+        <source>Missing. Without it we cannot send the enrolment.</source>
+        <translation>Mungon. Pa të nuk mund ta dërgojmë regjistrimin.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeclarationsPage</name>
@@ -397,6 +417,10 @@
     <message>
         <source>Missing: %1. Without it the enrolment cannot be sent.</source>
         <translation>Mungon: %1. Pa të nuk mund ta dërgojmë regjistrimin.</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Without them the enrolment cannot be sent.</source>
+        <translation>Mungojnë: %1. Pa to nuk mund ta dërgojmë regjistrimin.</translation>
     </message>
 </context>
 <context>

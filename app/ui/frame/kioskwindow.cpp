@@ -225,6 +225,13 @@ void KioskWindow::answerQuestion(int index)
     }
 }
 
+void KioskWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showStatus();
+    KioskFrame::changeEvent(event);
+}
+
 void KioskWindow::closeEvent(QCloseEvent *event)
 {
     // Alt+F4 and the like are no way out of a kiosk; the service ends it.

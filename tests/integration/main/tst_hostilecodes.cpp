@@ -42,7 +42,9 @@ QStringList loggedLines; // a message handler has no other place to put them
 
 void keepLine(QtMsgType, const QMessageLogContext &, const QString &line)
 {
-    loggedLines.append(line);
+    // What Qt says of a typeface without the letters of a script names the typeface, not the text.
+    if (!line.contains(u"OpenType support missing"))
+        loggedLines.append(line);
 }
 
 } // namespace
@@ -181,7 +183,7 @@ void TestHostileCodes::everyCode_onTheRecognisePage_isAnsweredAndGoesNowhereElse
     qInstallMessageHandler(usual);
 
     QCOMPARE(faults.join(u'\n'), QString());
-    QCOMPARE(loggedLines, QStringList());
+    QCOMPARE(loggedLines.join(u'\n'), QString());
 }
 
 void TestHostileCodes::everyCode_onAGuardianPage_changesNothing()
@@ -207,7 +209,7 @@ void TestHostileCodes::everyCode_onAGuardianPage_changesNothing()
     qInstallMessageHandler(usual);
 
     QCOMPARE(faults.join(u'\n'), QString());
-    QCOMPARE(loggedLines, QStringList());
+    QCOMPARE(loggedLines.join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestHostileCodes)
