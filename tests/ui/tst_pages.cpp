@@ -55,7 +55,11 @@ struct Walk
         QList<QRect> places;
         for (int place = 0; place < BottomBar::places; ++place) {
             const QWidget *button = window->bar()->findChildren<QAbstractButton *>().at(place);
-            places << QRect(button->mapTo(window.get(), QPoint(0, 0)), button->size());
+            QRect body(button->mapTo(window.get(), QPoint(0, 0)), button->size());
+            // Pages that are read from the right have the same bar in a mirror.
+            if (window->isRightToLeft())
+                body.moveLeft(window->width() - body.right() - 1);
+            places << body;
         }
         if (bar.isEmpty())
             bar = places;
