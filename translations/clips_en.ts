@@ -158,6 +158,18 @@
         <source>Check that this is the right file; a configuration is a few lines long.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write “stx”, a key from “f1” to “f12”, a sign that no code contains such as “~”, or &quot;&quot; for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without time and without a prefix no scan can be told from typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 35, or the prefix of the scanner in scanner.prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -1063,6 +1075,18 @@
         <source>Call technical help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows what it sends and what to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -1767,6 +1791,10 @@
         <source>Show the names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::RideEditor</name>
@@ -1902,6 +1930,109 @@
     </message>
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ScannerPage</name>
+    <message>
+        <source>Check the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code. You will see each key the scanner sends. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the test code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and last key can be seen, the layout cannot. Scan the code on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off on the keyboard of this kiosk, then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first keys are also in codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program the scanner to send STX first and ETX last, as its manual says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is as slow as fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program it to send STX first and ETX last, or to type faster, as its manual says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign arrived as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not arrived: %1. “ò” alone does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write in kiosk.toml, under [scanner]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms in all, at most %2 ms between two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

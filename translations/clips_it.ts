@@ -158,6 +158,18 @@
         <source>Check that this is the right file; a configuration is a few lines long.</source>
         <translation>Controlli che sia il file giusto: una configurazione è di poche righe.</translation>
     </message>
+    <message>
+        <source>Write “stx”, a key from “f1” to “f12”, a sign that no code contains such as “~”, or &quot;&quot; for none.</source>
+        <translation>Scriva «stx», un tasto da «f1» a «f12», un segno che nessun codice contiene come «~», oppure &quot;&quot; per nessuno.</translation>
+    </message>
+    <message>
+        <source>Without time and without a prefix no scan can be told from typing.</source>
+        <translation>Senza tempo e senza prefisso una lettura non si distingue da ciò che si scrive.</translation>
+    </message>
+    <message>
+        <source>Write 35, or the prefix of the scanner in scanner.prefix.</source>
+        <translation>Scriva 35, oppure il prefisso del lettore in scanner.prefix.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -1063,6 +1075,18 @@
         <source>Call technical help</source>
         <translation>Chiami l’assistenza</translation>
     </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>shows what it sends and what to set</source>
+        <translation>mostra che cosa invia e che cosa impostare</translation>
+    </message>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Controlla il lettore</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -1767,6 +1791,10 @@
         <source>Show the names</source>
         <translation>Mostra i nomi</translation>
     </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>C’è scritto: %1</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::RideEditor</name>
@@ -1903,6 +1931,109 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>La ricevuta è conservata. L’iscrizione è già al sicuro.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ScannerPage</name>
+    <message>
+        <source>Check the scanner</source>
+        <translation>Controlla il lettore</translation>
+    </message>
+    <message>
+        <source>Scan this code. You will see each key the scanner sends. Nothing is kept.</source>
+        <translation>Legga questo codice. Vedrà ogni tasto che il lettore invia. Niente viene conservato.</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lettore</translation>
+    </message>
+    <message>
+        <source>Test code</source>
+        <translation>Codice di prova</translation>
+    </message>
+    <message>
+        <source>This is not the test code</source>
+        <translation>Questo non è il codice di prova</translation>
+    </message>
+    <message>
+        <source>Time and last key can be seen, the layout cannot. Scan the code on this page.</source>
+        <translation>Si vedono i tempi e l’ultimo tasto, non la tastiera. Legga il codice di questa pagina.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Il blocco maiuscole è attivo</translation>
+    </message>
+    <message>
+        <source>Turn it off on the keyboard of this kiosk, then scan again.</source>
+        <translation>Lo tolga dalla tastiera di questa postazione, poi legga di nuovo.</translation>
+    </message>
+    <message>
+        <source>The first keys are also in codes</source>
+        <translation>I primi tasti compaiono anche nei codici</translation>
+    </message>
+    <message>
+        <source>Program the scanner to send STX first and ETX last, as its manual says.</source>
+        <translation>Imposti il lettore perché invii prima STX e alla fine ETX, come dice il suo manuale.</translation>
+    </message>
+    <message>
+        <source>The scanner is as slow as fingers</source>
+        <translation>Il lettore è lento come le dita</translation>
+    </message>
+    <message>
+        <source>Program it to send STX first and ETX last, or to type faster, as its manual says.</source>
+        <translation>Lo imposti perché invii prima STX e alla fine ETX, o perché scriva più in fretta, come dice il suo manuale.</translation>
+    </message>
+    <message>
+        <source>The scanner is understood</source>
+        <translation>Il lettore è riconosciuto</translation>
+    </message>
+    <message>
+        <source>Every sign arrived as it is.</source>
+        <translation>Ogni segno è arrivato com’è.</translation>
+    </message>
+    <message>
+        <source>Not arrived: %1. “ò” alone does no harm.</source>
+        <translation>Non arrivati: %1. Se manca solo «ò» va bene.</translation>
+    </message>
+    <message>
+        <source>To write in kiosk.toml, under [scanner]</source>
+        <translation>Da scrivere in kiosk.toml, sotto [scanner]</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>First key</source>
+        <translation>Primo tasto</translation>
+    </message>
+    <message>
+        <source>Last key</source>
+        <translation>Ultimo tasto</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Pausa più lunga</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Segni</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 ms in all, at most %2 ms between two keys</source>
+        <translation>%1 ms in tutto, al massimo %2 ms tra due tasti</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
     </message>
 </context>
 <context>
