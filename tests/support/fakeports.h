@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/childkey.h"
+#include "domain/codicefiscale.h"
 #include "ports/draftstore.h"
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
@@ -171,7 +172,13 @@ public:
     }
     [[nodiscard]] QList<ports::RegisterMatch> findByTaxCode(const QString &taxCode) const override
     {
-        return matching([&](const domain::Person &p) { return p.taxCode == taxCode; }, ports::MatchKind::TaxCode);
+        const auto asked = domain::CodiceFiscale::fromText(taxCode);
+        return matching(
+            [&](const domain::Person &p) {
+                const auto code = domain::CodiceFiscale::fromText(p.taxCode);
+                return p.taxCode == taxCode || (asked && code && asked->base() == code->base());
+            },
+            ports::MatchKind::TaxCode);
     }
     [[nodiscard]] QList<ports::RegisterMatch> search(const QString &text, int limit) const override
     {
