@@ -36,6 +36,20 @@ QJsonObject walkFamilyJson(const WalkFamily &walk)
             {QStringLiteral("children"), children}};
 }
 
+QJsonObject awkwardFamilyJson(const AwkwardFamily &family)
+{
+    QJsonObject guardian = personJson(family.motherAlone.members.first());
+    guardian.insert(QStringLiteral("mrz"), QJsonArray::fromStringList(family.guardianMrz));
+    const Person &child = family.grandparents.members.last();
+    QJsonObject described = personJson(child);
+    described.insert(QStringLiteral("birth_place_name"), child.birthPlaceName);
+    described.insert(QStringLiteral("street"),
+                     family.grandparents.address.street + u' ' + family.grandparents.address.number);
+    described.insert(QStringLiteral("postcode"), family.grandparents.address.postcode);
+    described.insert(QStringLiteral("municipality"), family.grandparents.address.municipality);
+    return {{QStringLiteral("guardian"), guardian}, {QStringLiteral("children"), QJsonArray{described}}};
+}
+
 QJsonArray operatorsJson()
 {
     QJsonArray list;
@@ -90,6 +104,7 @@ Result<QJsonObject, OfficeError> fillDemoOffice(Database &database, const Clock 
                        {QStringLiteral("households"), header->households},
                        {QStringLiteral("persons"), header->persons},
                        {QStringLiteral("walk_family"), walkFamilyJson(families.walkFamily())},
+                       {QStringLiteral("awkward_family"), awkwardFamilyJson(families.awkwardFamily())},
                        {QStringLiteral("operators"), operatorsJson()}};
 }
 

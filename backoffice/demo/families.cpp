@@ -30,6 +30,8 @@ Families::Families(quint64 seed, int people, QDate today, const BirthPlaces &pla
     m_walk.household.id = QStringLiteral("F0000001");
     m_first.append(m_walk.household);
     m_first.append(makeOddFamilies(m_persons, today));
+    m_awkward = makeAwkwardFamily(m_persons, today);
+    m_first.append({m_awkward.motherAlone, m_awkward.grandparents});
 }
 
 std::optional<Household> Families::next()

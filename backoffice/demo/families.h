@@ -14,9 +14,19 @@ struct WalkFamily
     QStringList guardianMrz;     ///< three lines of an identity card that exists nowhere else
 };
 
+/// A family that breaks most of what a program takes for granted: the mother has an 11-digit code and lives on her own,
+/// her daughter of infant-school age is registered with the grandparents.
+struct AwkwardFamily
+{
+    domain::Household motherAlone;
+    domain::Household grandparents; ///< the child last
+    QStringList guardianMrz;        ///< three lines of a residence permit that exists nowhere else
+};
+
 /// The people of an invented municipality, one household after another. The same seed, number of people and day give
-/// the same households in the same order: first the walk family, then some families that are hard for software, then
-/// families as they usually are, with the communities of the city in their proportions.
+/// the same households in the same order: first the walk family, then some families that are hard for software (the
+/// awkward one is the last of them), then families as they usually are, with the communities of the city in their
+/// proportions.
 class Families
 {
 public:
@@ -26,6 +36,7 @@ public:
     [[nodiscard]] std::optional<domain::Household> next();
 
     [[nodiscard]] const WalkFamily &walkFamily() const { return m_walk; }
+    [[nodiscard]] const AwkwardFamily &awkwardFamily() const { return m_awkward; }
 
 private:
     [[nodiscard]] domain::Household usual();
@@ -45,6 +56,7 @@ private:
     QDate m_today;
     PersonMaker m_persons;
     WalkFamily m_walk;
+    AwkwardFamily m_awkward;
     QList<domain::Household> m_first; ///< walk family and odd ones, taken from the front
     int m_households = 0;
     int m_made = 0;

@@ -118,4 +118,30 @@ QList<Household> makeOddFamilies(PersonMaker &persons, QDate today)
     return list;
 }
 
+AwkwardFamily makeAwkwardFamily(PersonMaker &persons, QDate today)
+{
+    const int year = today.year();
+    AwkwardFamily family;
+    family.motherAlone = at("Via Demo dell'Accoglienza", "4",
+                            {person(persons, "Ndiaye", "Aminata", Female, QDate(year - 26, 9, 17), 1, "Z343")});
+    Person &mother = family.motherAlone.members.first();
+    mother.taxCode = PersonMaker::numericCode(1234569);
+    family.grandparents = at("Via Demo dei Baobab", "9",
+                             {person(persons, "Ndiaye", "Ousmane", Male, QDate(year - 55, 1, 8), 1, "Z343"),
+                              person(persons, "Seck", "Coumba", Female, QDate(year - 52, 12, 1), 2, "Z343"),
+                              person(persons, "Ndiaye", "Awa", Female, QDate(year - 4, 3, 3), 4)});
+    mrz::Td1Content permit;
+    permit.documentCode = text("IR");
+    permit.issuer = text("ITA");
+    permit.documentNumber = text("I00077DM1");
+    permit.birthDate = mother.birthDate;
+    permit.sex = mother.sex;
+    permit.expiryDate = QDate(year + 2, 9, 17);
+    permit.nationality = text("SEN");
+    permit.familyName = mother.familyName;
+    permit.givenNames = mother.givenName;
+    family.guardianMrz = mrz::composeTd1(permit);
+    return family;
+}
+
 } // namespace clips::office

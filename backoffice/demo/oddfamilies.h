@@ -12,4 +12,8 @@ namespace clips::office {
 /// protected address, a deceased member, a guardian who is no parent, one name only, a code not validated.
 [[nodiscard]] QList<domain::Household> makeOddFamilies(PersonMaker &persons, QDate today);
 
+/// The other family that scripts walk with: a child of four, fit for all three services, in the household of its
+/// grandparents, and its mother in one of her own.
+[[nodiscard]] AwkwardFamily makeAwkwardFamily(PersonMaker &persons, QDate today);
+
 } // namespace clips::office

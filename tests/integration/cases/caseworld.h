@@ -148,46 +148,30 @@ private:
     void act()
     {
         journey::SittingController &sitting = kiosk.sitting;
-        switch (sitting.step()) {
-        case Step::Attract:
-            sitting.callOperator();
-            return;
-        case Step::SignIn:
-            kiosk.session.signIn(u"op1"_s, u"2468"_s);
-            return;
-        case Step::Desk:
-            sitting.startSitting();
-            return;
-        case Step::Recognise:
-            recognise();
-            return;
-        case Step::Children:
+        const Step step = sitting.step();
+        if (step == Step::Attract)
+            return sitting.callOperator();
+        if (step == Step::SignIn)
+            return kiosk.session.signIn(u"op1"_s, u"2468"_s);
+        if (step == Step::Desk)
+            return sitting.startSitting();
+        if (step == Step::Recognise)
+            return recognise();
+        if (step == Step::HandOverToOperator)
+            return sitting.handOverToOperator(u"2468"_s);
+        if (step == Step::Children) {
             for (auto it = wishes.begin(); it != wishes.end(); ++it)
                 sitting.setChildChosen(it.key(), true);
-            break;
-        case Step::Services:
+        } else if (step == Step::Services) {
             for (const Service service : wishes.value(sitting.currentChild()->id))
                 sitting.setServiceChosen(service, true);
-            break;
-        case Step::Questions:
+        } else if (step == Step::Questions) {
             answer();
-            break;
-        case Step::Declarations:
+        } else if (step == Step::Declarations) {
             for (const domain::Declaration &declaration : sitting.declarations())
                 sitting.setDeclarationMade(declaration.id, true);
-            break;
-        case Step::HandOverToOperator:
-            sitting.handOverToOperator(u"2468"_s);
-            return;
-        case Step::Confirm:
+        } else if (step == Step::Confirm) {
             sitting.setSigned(true);
-            break;
-        case Step::Household:
-        case Step::HandOverToGuardian:
-        case Step::CheckAnswers:
-        case Step::Saved:
-        case Step::Shutter:
-            break;
         }
         settle();
         forward();

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void families_areReadByTheKiosk();
     void oddFamilies_areAllThere();
     void walkFamily_mrzIsValid();
+    void awkwardFamily_isWhatItSays();
     void walkFamily_fitsTheServices_data();
     void walkFamily_fitsTheServices();
     void catalogue_sameDay_isTheSameBytes();
@@ -211,6 +212,29 @@ void TestDemo::walkFamily_mrzIsValid()
     QVERIFY(reading->findings.isEmpty());
     QCOMPARE(reading->familyName, QStringLiteral("ROSASPINA"));
     QCOMPARE(reading->birthDate.date(), walk.household.members.first().birthDate);
+}
+
+void TestDemo::awkwardFamily_isWhatItSays()
+{
+    static const BirthPlaces places = reference::birthPlaces();
+    const Families families(1, 100, today, places);
+    const AwkwardFamily &family = families.awkwardFamily();
+    const Person &mother = family.motherAlone.members.first();
+    const Person &child = family.grandparents.members.last();
+
+    QCOMPARE(mrz::read(family.guardianMrz.join(u'\n'), today)->verdict(), mrz::Verdict::Valid);
+    QVERIFY(CodiceFiscale::fromText(mother.taxCode)->isNumeric());
+    QVERIFY(!CodiceFiscale::fromText(child.taxCode)->isNumeric());
+    QCOMPARE(child.relation, 4);
+    QVERIFY(!family.motherAlone.member(child.id));
+    const QList<Household> all = municipality(1, 100);
+    for (const QString &id : {mother.id, child.id})
+        QVERIFY(std::any_of(all.begin(), all.end(), [&](const Household &one) { return one.member(id); }));
+    const Catalogue catalogue = demoCatalogue(today);
+    for (const Service service : allServices) {
+        const auto *rule = catalogue.ageRuleFor(service, QStringLiteral("2026/2027"));
+        QVERIFY(child.birthDate >= rule->bornFrom && child.birthDate <= rule->bornTo);
+    }
 }
 
 void TestDemo::walkFamily_fitsTheServices_data()
