@@ -52,10 +52,18 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
         }
     }
     if (parser.positionalArguments().size() != positionals) {
-        complain(QStringLiteral("%1 takes %2 file name(s); see clips-office %1 --help").arg(command).arg(positionals));
+        complain(QStringLiteral("%1 takes %2 argument(s) besides its options; see clips-office %1 --help")
+                     .arg(command)
+                     .arg(positionals));
         return exitUsage;
     }
     return std::nullopt;
+}
+
+QString author(const QCommandLineParser &parser)
+{
+    const QString given = parser.value(QStringLiteral("by")).trimmed();
+    return (given.isEmpty() ? qEnvironmentVariable("USER").trimmed() : given).left(64);
 }
 
 QString sentence(OfficeError error)

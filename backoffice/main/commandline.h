@@ -15,6 +15,9 @@ namespace clips::office {
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                                        const QStringList &needed, int positionals = 0);
 
+/// Who gives the command: --by, else the user signed in to this computer; may be empty.
+[[nodiscard]] QString author(const QCommandLineParser &parser);
+
 void print(const QString &line);
 void print(const QJsonObject &json);
 void complain(const QString &line);

@@ -11,6 +11,11 @@ namespace clips::office {
 [[nodiscard]] int importCommand(const QStringList &arguments);
 [[nodiscard]] int listCommand(const QStringList &arguments);
 [[nodiscard]] int pairCommand(const QStringList &arguments);
+[[nodiscard]] int showCommand(const QStringList &arguments);
+[[nodiscard]] int outcomeCommand(const QStringList &arguments);
+[[nodiscard]] int exportCommand(const QStringList &arguments);
+[[nodiscard]] int publishCommand(const QStringList &arguments);
+[[nodiscard]] int snapshotCommand(const QStringList &arguments);
 
 inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;

@@ -1,6 +1,7 @@
 #include "backoffice/import/registercsv.h"
 #include "backoffice/main/commandline.h"
 #include "backoffice/main/commands.h"
+#include "backoffice/records/knownbook.h"
 #include "backoffice/store/registerstore.h"
 #include "base/systemclock.h"
 #include "wire/digest.h"
@@ -45,14 +46,23 @@ int importCommand(const QStringList &arguments)
         return exitFailed;
     }
     auto database = Database::open(parser.value(QStringLiteral("data")));
+    if (!database) {
+        complain(sentence(database.error()));
+        return exitFailed;
+    }
+    KnownBook book(**database, clock);
+    if (const auto loaded = book.load(); !loaded) {
+        complain(sentence(loaded.error()));
+        return exitFailed;
+    }
     qsizetype at = 0;
     const auto next = [&]() -> std::optional<domain::Household> {
-        return at < csv.households.size() ? std::optional(csv.households[at++]) : std::nullopt;
+        return at < csv.households.size() ? std::optional(book.filled(csv.households[at++])) : std::nullopt;
     };
     const QString id =
         QStringLiteral("import-%1-%2")
             .arg(producedAt.toString(QStringLiteral("yyyyMMddHHmmss")), wire::bodyHash(content).left(12));
-    const auto header = database ? RegisterStore(**database).replace(id, producedAt, next) : Failure{database.error()};
+    const auto header = RegisterStore(**database).replace(id, producedAt, next);
     if (!header) {
         complain(sentence(header.error()));
         return exitFailed;

@@ -19,7 +19,12 @@ constexpr Command commands[] = {
     {"serve", serveCommand, "answer kiosks over HTTPS"},
     {"demo", demoCommand, "fill a new folder with an invented municipality"},
     {"import", importCommand, "read the General Register from a CSV file"},
+    {"snapshot", snapshotCommand, "put the register out again with the enrolments of now"},
+    {"publish", publishCommand, "put a new catalogue into force"},
     {"list", listCommand, "show the enrolments received"},
+    {"show", showCommand, "show one enrolment with its history"},
+    {"outcome", outcomeCommand, "decide about one enrolment"},
+    {"export", exportCommand, "write what kitchen, bus, school or accounting may see"},
     {"pair", pairCommand, "print a one-time code for a kiosk"},
 };
 

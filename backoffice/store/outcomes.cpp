@@ -43,7 +43,8 @@ Result<void, OfficeError> Outcomes::append(const QString &enrolmentId, KeptOutco
         m_database,
         QStringLiteral("INSERT INTO outcome (sequence, enrolment_id, kiosk_id, state, protocol_number, note, "
                        "reason, position, notice_number, amount_cents, payee_tax_code, decided_at, decided_by) "
-                       "SELECT ?, enrolment_id, kiosk_id, ?, protocol_number, ?, ?, ?, ?, ?, ?, ?, ? "
+                       "SELECT CAST(? AS BIGINT), enrolment_id, kiosk_id, ?, protocol_number, ?, ?, "
+                       "CAST(? AS INTEGER), ?, CAST(? AS INTEGER), ?, ?, ? "
                        "FROM enrolment WHERE enrolment_id = ?"),
         {*sequence, outcome.state, outcome.note, outcome.reason, outcome.position, outcome.noticeNumber,
          outcome.amountCents, outcome.payeeTaxCode, kept.decidedAt, kept.decidedBy, enrolmentId});

@@ -4,6 +4,7 @@
 #include "domain/person.h"
 #include "wire/snapshotjson.h"
 
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -24,10 +25,16 @@ public:
     explicit RegisterStore(Database &database);
 
     /// All households in one transaction; in force from then on. The snapshot before it stays until the next one comes,
-    /// so that a transfer under way goes on. `next` gives one household after another, nullopt at the end.
+    /// so that a transfer under way goes on. `next` gives one household after another, nullopt at the end; when it
+    /// fails nothing changes.
     [[nodiscard]] Result<wire::SnapshotHeader, OfficeError>
     replace(const QString &snapshotId, const QDateTime &producedAt,
-            const std::function<std::optional<domain::Household>()> &next);
+            const std::function<Result<std::optional<domain::Household>, OfficeError>()> &next);
+
+    /// The snapshot in force once more, as of the same time, with `change` applied to each household. NotFound when
+    /// none was ever imported.
+    [[nodiscard]] Result<wire::SnapshotHeader, OfficeError>
+    refresh(const QDateTime &now, const std::function<domain::Household(const domain::Household &)> &change);
 
     /// NotFound when none was ever imported.
     [[nodiscard]] Result<SnapshotInForce, OfficeError> inForce();
@@ -35,7 +42,12 @@ public:
     /// Lines of households from a position (0 the first), each with its line feed; at most `count`. Empty at the end.
     [[nodiscard]] Result<QByteArray, OfficeError> lines(const QString &snapshotId, int position, int count);
 
+    /// The household of a person in the snapshot in force, as it was imported. NotFound when nobody has this id.
+    [[nodiscard]] Result<domain::Household, OfficeError> householdOf(const QString &registerId);
+
 private:
+    [[nodiscard]] Result<void, OfficeError> indexMembers(const QString &snapshotId, int position,
+                                                         const domain::Household &household, QSet<QString> &indexed);
     [[nodiscard]] Result<void, OfficeError> putInForce(const QString &snapshotId);
 
     Database &m_database;
