@@ -48,7 +48,22 @@ Household Families::counted(Household household)
     if (!isWalkFamily)
         household.members = household.members.first(std::min<qsizetype>(household.members.size(), m_people - m_made));
     m_made += int(household.members.size());
+    settle(household);
     return household;
+}
+
+void Families::settle(Household &household) const
+{
+    // The household moved in on some day of the last thirty years; who was born here since then came by birth. Without
+    // the dice: other data of the same seed stay as they are.
+    const QDate movedIn = m_today.addDays(-60 - (m_households * 7919) % 10000);
+    if (!household.protectedAddress && household.address.municipality != QStringLiteral("Lecce"))
+        return; // lives elsewhere
+    for (Person &member : household.members) {
+        const bool bornHere = member.birthPlace == QLatin1String(lecce);
+        member.residentSince =
+            bornHere || !member.birthDate.isValid() ? member.birthDate : std::max(member.birthDate, movedIn);
+    }
 }
 
 QDate Families::dayOfAge(int years)

@@ -48,6 +48,7 @@ private:
                                        const domain::Household &household);
     void addChildren(domain::Household &household, const Community &community, int count, int relation);
     [[nodiscard]] QString birthplace(const Community &community, int bornHerePercent);
+    void settle(domain::Household &household) const; ///< since when its members live here
     [[nodiscard]] QDate dayOfAge(int years);
 
     Names m_names;

@@ -115,6 +115,27 @@ QList<Household> makeOddFamilies(PersonMaker &persons, QDate today)
                             person(persons, "Singh", "Arjun", Male, born(3, 6, 18), 3)});
     oneName.members[0].taxCodeValidated = false;
     list.append(oneName);
+
+    // Two homes, two municipalities: each parent has one child registered with the other.
+    list.append(at("Via Demo dei Due Paesi", "6",
+                   {person(persons, "Miglietta", "Davide", Male, born(40, 5, 5), 1),
+                    person(persons, "Miglietta", "Sara", Female, born(7, 3, 14), 3)}));
+    Household elsewhere = at("Via Demo di Surbo", "12",
+                             {person(persons, "Carrisi", "Chiara", Female, born(39, 4, 23), 1),
+                              person(persons, "Miglietta", "Bianca", Female, born(5, 6, 2), 3)});
+    elsewhere.address.postcode = text("73010");
+    elsewhere.address.municipality = text("Surbo");
+    list.append(elsewhere);
+
+    // The register has the boy twice: once as he is, once without a code from an old card.
+    Household twice = at("Via Demo dello Specchio", "2",
+                         {person(persons, "Tondo", "Paola", Female, born(36, 11, 2), 1),
+                          person(persons, "Tondo", "Pietro", Male, born(6, 2, 9), 3),
+                          person(persons, "Tondo", "Pietro", Male, born(6, 2, 9), 3)});
+    twice.members[2].taxCode.clear();
+    twice.members[1].duplicate = true;
+    twice.members[2].duplicate = true;
+    list.append(twice);
     return list;
 }
 

@@ -9,7 +9,8 @@ namespace clips::office {
 [[nodiscard]] WalkFamily makeWalkFamily(PersonMaker &persons, QDate today);
 
 /// Families that software likes to forget: a child with its grandparents, a numeric code, no code, an omocode, twins, a
-/// protected address, a deceased member, a guardian who is no parent, one name only, a code not validated.
+/// protected address, a deceased member, a guardian who is no parent, one name only, a code not validated, parents in
+/// two municipalities, a person the register has twice.
 [[nodiscard]] QList<domain::Household> makeOddFamilies(PersonMaker &persons, QDate today);
 
 /// The other family that scripts walk with: a child of four, fit for all three services, in the household of its

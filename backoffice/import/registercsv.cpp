@@ -22,13 +22,21 @@ QStringList neededColumns()
 
 QStringList knownColumns()
 {
-    return neededColumns() + QStringList{QStringLiteral("given_name"),       QStringLiteral("sex"),
-                                         QStringLiteral("place_of_birth"),   QStringLiteral("place_of_birth_name"),
-                                         QStringLiteral("tax_code"),         QStringLiteral("tax_code_validated"),
-                                         QStringLiteral("deceased"),         QStringLiteral("street"),
-                                         QStringLiteral("number"),           QStringLiteral("postcode"),
-                                         QStringLiteral("municipality"),     QStringLiteral("province"),
-                                         QStringLiteral("protected_address")};
+    return neededColumns() + QStringList{QStringLiteral("given_name"),
+                                         QStringLiteral("sex"),
+                                         QStringLiteral("place_of_birth"),
+                                         QStringLiteral("place_of_birth_name"),
+                                         QStringLiteral("tax_code"),
+                                         QStringLiteral("tax_code_validated"),
+                                         QStringLiteral("deceased"),
+                                         QStringLiteral("street"),
+                                         QStringLiteral("number"),
+                                         QStringLiteral("postcode"),
+                                         QStringLiteral("municipality"),
+                                         QStringLiteral("province"),
+                                         QStringLiteral("protected_address"),
+                                         QStringLiteral("duplicate"),
+                                         QStringLiteral("resident_since")};
 }
 
 /// Reads the fields of one row and notes what is wrong with them.
@@ -65,13 +73,13 @@ public:
         return value == u"yes";
     }
 
-    QDate birthDate()
+    QDate date(const char *column)
     {
-        const QString value = m_csv.value(QStringLiteral("date_of_birth"));
-        const QDate date = QDate::fromString(value, Qt::ISODate);
-        if (!value.isEmpty() && (value.size() != 10 || !date.isValid()))
-            complain("date_of_birth", QStringLiteral("is not a date such as 2021-05-30"));
-        return date;
+        const QString value = m_csv.value(QLatin1String(column));
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        if (!value.isEmpty() && (value.size() != 10 || !day.isValid()))
+            complain(column, QStringLiteral("is not a date such as 2021-05-30"));
+        return day;
     }
 
     QString taxCode()
@@ -99,7 +107,7 @@ public:
         person.sex = sexFromCode(sex);
         if (!sex.isEmpty() && person.sex == Sex::Unknown)
             complain("sex", QStringLiteral("is neither F nor M"));
-        person.birthDate = birthDate();
+        person.birthDate = date("date_of_birth");
         person.birthPlace = text("place_of_birth", 4).toUpper();
         if (!person.birthPlace.isEmpty() && !placePattern.match(person.birthPlace).hasMatch())
             complain("place_of_birth", QStringLiteral("is not a Belfiore code such as E506"));
@@ -111,6 +119,8 @@ public:
         person.taxCode = taxCode();
         person.taxCodeValidated = flag("tax_code_validated", true);
         person.deceased = flag("deceased", false);
+        person.duplicate = flag("duplicate", false);
+        person.residentSince = date("resident_since");
         return person;
     }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void read_quotedFields_keepCommasQuotesAndLineEnds();
     void read_protectedAddress_isNotKept();
     void read_otherColumnOrderAndMissingOptionalOnes_isFine();
+    void read_residenceAndDuplicates_areKept();
     void read_problems_areNamedWithLineAndWithoutValues_data();
     void read_problems_areNamedWithLineAndWithoutValues();
     void read_severalProblems_areAllTold();
@@ -87,6 +88,23 @@ void TestRegisterCsv::read_otherColumnOrderAndMissingOptionalOnes_isFine()
 
     QVERIFY(csv.problems.isEmpty());
     QVERIFY(!csv.households[0].members[0].birthDate.isValid());
+}
+
+void TestRegisterCsv::read_residenceAndDuplicates_areKept()
+{
+    const QByteArray head("household_id,register_id,relation,family_name,date_of_birth,resident_since,duplicate\n");
+
+    const auto csv = readRegisterCsv(head + "F1,R1,1,Esempio,1990-03-07,2001-02-29,yes\n");
+    const auto right =
+        readRegisterCsv(head + "F1,R1,1,Esempio,1990-03-07,2001-02-28,yes\nF1,R2,3,Esempio,2020-01-01,,\n");
+
+    QCOMPARE(csv.problems.size(), 1);
+    QVERIFY(csv.problems.first().message.startsWith(QStringLiteral("resident_since")));
+    QVERIFY(right.problems.isEmpty());
+    QCOMPARE(right.households[0].members[0].residentSince, QDate(2001, 2, 28));
+    QVERIFY(right.households[0].members[0].duplicate);
+    QVERIFY(!right.households[0].members[1].residentSince.isValid());
+    QVERIFY(!right.households[0].members[1].duplicate);
 }
 
 void TestRegisterCsv::read_problems_areNamedWithLineAndWithoutValues_data()
