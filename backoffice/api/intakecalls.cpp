@@ -29,6 +29,7 @@ Response json(int status, const QByteArray &body)
 IntakeCalls::IntakeCalls(Database &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
+    , m_examiner(database, clock)
 {}
 
 void IntakeCalls::addTo(Router &router)
@@ -53,7 +54,7 @@ Response IntakeCalls::batch(const Call &call)
     const auto officeId = Publications(m_database, m_clock).setting(QStringLiteral("office_id"));
     if (!officeId)
         return storeProblem(officeId.error());
-    const auto answers = Intake(m_database, m_clock).receive(lines, call.kioskId);
+    const auto answers = Intake(m_database, m_clock, &m_examiner).receive(lines, call.kioskId);
     if (!answers)
         return storeProblem(answers.error());
     return json(200, wire::encodeAcknowledgements(*officeId, *answers));
@@ -70,7 +71,7 @@ Response IntakeCalls::single(const Call &call)
                        (decoded.error().path + u' ' + decoded.error().message).trimmed());
     if (decoded->enrolment.id != id)
         return problem(422, "other-id", QStringLiteral("The body has another id than the path"));
-    Intake intake(m_database, m_clock);
+    Intake intake(m_database, m_clock, &m_examiner);
     // Nobody else writes enrolments between these two: the store has one thread and one serving process.
     const auto isKnown = intake.knows(id);
     const auto answers = intake.receive({call.request.body}, call.kioskId);

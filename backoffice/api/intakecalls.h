@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backoffice/http/router.h"
-#include "backoffice/store/intake.h"
+#include "backoffice/records/officeexaminer.h"
 
 namespace clips::office {
 
@@ -23,6 +23,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    OfficeExaminer m_examiner;
 };
 
 } // namespace clips::office

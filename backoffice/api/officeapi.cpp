@@ -75,6 +75,7 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     , m_pairingCalls(database, clock, m_pairings)
     , m_publicationCalls(database, clock, std::move(later))
     , m_intakeCalls(database, clock)
+    , m_emergencyCalls(database, clock)
     , m_rate(clock, requestsPerMinute)
     , m_router(QLatin1String(apiPrefix))
 {
@@ -84,6 +85,7 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     m_pairingCalls.addTo(m_router);
     m_publicationCalls.addTo(m_router);
     m_intakeCalls.addTo(m_router);
+    m_emergencyCalls.addTo(m_router);
 }
 
 qint64 OfficeApi::bodyLimit(const QByteArray &method, const QString &path) const

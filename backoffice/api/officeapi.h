@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/api/emergencycalls.h"
 #include "backoffice/api/intakecalls.h"
 #include "backoffice/api/pairingcalls.h"
 #include "backoffice/api/publicationcalls.h"
@@ -35,6 +36,7 @@ private:
     PairingCalls m_pairingCalls;
     PublicationCalls m_publicationCalls;
     IntakeCalls m_intakeCalls;
+    EmergencyCalls m_emergencyCalls;
     RateLimit m_rate;
     Router m_router;
 };

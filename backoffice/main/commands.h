@@ -15,6 +15,7 @@ namespace clips::office {
 [[nodiscard]] int outcomeCommand(const QStringList &arguments);
 [[nodiscard]] int exportCommand(const QStringList &arguments);
 [[nodiscard]] int publishCommand(const QStringList &arguments);
+[[nodiscard]] int emergenciesCommand(const QStringList &arguments);
 [[nodiscard]] int snapshotCommand(const QStringList &arguments);
 
 inline constexpr int exitDone = 0;

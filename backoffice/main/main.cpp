@@ -24,6 +24,7 @@ constexpr Command commands[] = {
     {"list", listCommand, "show the enrolments received"},
     {"show", showCommand, "show one enrolment with its history"},
     {"outcome", outcomeCommand, "decide about one enrolment"},
+    {"emergencies", emergenciesCommand, "show the emergency registers with their protocol numbers"},
     {"export", exportCommand, "write what kitchen, bus, school or accounting may see"},
     {"pair", pairCommand, "print a one-time code for a kiosk"},
 };
@@ -32,7 +33,7 @@ int usage(int code)
 {
     QString text = QStringLiteral("Usage: clips-office COMMAND [options]\n\nCommands:\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -8).arg(QLatin1String(command.what));
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -11).arg(QLatin1String(command.what));
     text += QStringLiteral("\nclips-office COMMAND --help says more.");
     if (code == exitDone)
         print(text);

@@ -146,8 +146,6 @@ Result<void, OfficeError> Intake::take(Arrival &arrival)
         return Failure{target.error()};
     arrival.reasons = envelopeReasons(arrival);
     bool isHeld = !arrival.reasons.isEmpty();
-    for (const QString &code : arrival.enrolment().reviewReasons)
-        arrival.reasons.append({code, QStringLiteral("kiosk")});
     if (m_examiner) {
         const auto verdict = m_examiner->examine(arrival.content, target->content);
         if (!verdict)
@@ -159,6 +157,11 @@ Result<void, OfficeError> Intake::take(Arrival &arrival)
     if (arrival.choice.isEmpty()) // a form that nobody can read: every answer counts
         arrival.choice = QString::fromUtf8(QJsonDocument(arrival.enrolment().answers).toJson(QJsonDocument::Compact));
     arrival.reasons += target->obstacles;
+    const QStringList found = codesOf(arrival.reasons);
+    for (const QString &code : arrival.enrolment().reviewReasons) {
+        if (!found.contains(code))
+            arrival.reasons.append({code, QStringLiteral("kiosk")});
+    }
 
     const bool takesEffect = target->row && !isHeld && target->obstacles.isEmpty();
     arrival.chainId = takesEffect ? target->row->chainId : arrival.id();

@@ -16,6 +16,16 @@ namespace {
 
 const auto unknownTarget = QStringLiteral("replaces_unknown");
 
+/// Reasons that keep a correction or withdrawal from taking effect by itself.
+bool holds(const QString &code)
+{
+    static const QStringList codes{QStringLiteral("other_kiosk"),      QStringLiteral("future_presentation"),
+                                   QStringLiteral("blocked_by_rules"), QStringLiteral("replaces_unknown"),
+                                   QStringLiteral("replaces_other"),   QStringLiteral("replaces_superseded"),
+                                   QStringLiteral("changed_by_other")};
+    return codes.contains(code);
+}
+
 bool isSameChild(const RecordRow &earlier, const Enrolment &later)
 {
     // Born in the meantime: the record made before birth had no name and no code.
@@ -41,7 +51,7 @@ QList<ReviewReason> obstaclesOf(const RecordRow &earlier, const Enrolment &later
     if (!earlier.isOpen())
         obstacles.append({QStringLiteral("replaces_superseded"), earlier.protocolNumber});
     if (!isSameApplicant(earlier, later))
-        obstacles.append({QStringLiteral("other_applicant"), earlier.protocolNumber});
+        obstacles.append({QStringLiteral("changed_by_other"), earlier.protocolNumber});
     return obstacles;
 }
 
@@ -140,19 +150,23 @@ Result<void, OfficeError> Succession::adopt(const RecordRow &later, const QDateT
     const auto target = targetOf(content->enrolment);
     if (!target)
         return Failure{target.error()};
-    if (const auto done = reviews.settle(later.enrolmentId, {}, at, unknownTarget); !done)
-        return done;
+    for (const QString &code : {unknownTarget, QStringLiteral("earlier_unknown")}) { // the kiosk's word for the same
+        if (const auto done = reviews.settle(later.enrolmentId, {}, at, code); !done)
+            return done;
+    }
     if (const auto done = reviews.add(later.enrolmentId, target->obstacles, at); !done)
         return done;
     const auto open = reviews.open(later.enrolmentId);
     if (!open)
         return Failure{open.error()};
-    if (!target->row || !open->isEmpty())
+    if (!target->row || std::any_of(open->begin(), open->end(), holds))
         return {};
     if (const auto done = supersede(*target->row, content->enrolment.kind, at); !done)
         return done;
     if (const auto done = join(later, target->row->chainId); !done)
         return done;
+    if (!open->isEmpty())
+        return {}; // it has its effect, and a person still looks at something else
     const auto done = runQuery(m_database,
                                QStringLiteral("UPDATE enrolment SET state = 'received', review_reason = '' WHERE "
                                               "enrolment_id = ? AND state = 'needs_review'"),

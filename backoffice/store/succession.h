@@ -20,7 +20,7 @@ public:
         std::optional<RecordRow> row;               ///< nothing: none is meant, or it is not here
         std::optional<wire::EnrolmentBody> content; ///< of that row
         /// Why it cannot take effect by itself: "replaces_unknown" not here (yet), "replaces_other" another child,
-        /// service or year, "replaces_superseded" not open any more, "other_applicant" by somebody else.
+        /// service or year, "replaces_superseded" not open any more, "changed_by_other" by somebody else.
         QList<ReviewReason> obstacles;
     };
     [[nodiscard]] Result<Target, OfficeError> targetOf(const domain::Enrolment &enrolment);

@@ -242,9 +242,9 @@ void TestOfficeServer::batch_withOneBadLine_storesTheOthers()
 
     const auto batch = wire::decodeAcknowledgements(answer.body);
     QVERIFY(batch);
-    QCOMPARE(batch->acknowledgements[0].result, wire::IntakeResult::Stored);
+    QVERIFY(!batch->acknowledgements[0].protocolNumber.isEmpty());
     QCOMPARE(batch->acknowledgements[1].result, wire::IntakeResult::Invalid);
-    QCOMPARE(batch->acknowledgements[2].result, wire::IntakeResult::Stored);
+    QVERIFY(!batch->acknowledgements[2].protocolNumber.isEmpty());
 }
 
 void TestOfficeServer::tooLargeBody_is413AndTheConnectionEnds()

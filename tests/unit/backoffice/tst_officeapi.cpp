@@ -3,6 +3,7 @@
 #include "support/fakeclock.h"
 #include "support/sampleenrolments.h"
 #include "support/seededrandom.h"
+#include "wire/emergencyjson.h"
 #include "wire/enrolmentbody.h"
 
 #include <QFile>
@@ -128,6 +129,9 @@ private Q_SLOTS:
     void single_wrongPathOrBody_data();
     void single_wrongPathOrBody();
     void outcomes_wrongCursor_is400();
+    void emergency_toldAndAskedFor_carriesItsProtocolNumbers();
+    void emergency_wrong_isRefused_data();
+    void emergency_wrong_isRefused();
     void tooManyRequests_are429UntilTheMinuteIsOver();
     void storeThatFails_is503WithRetryAfter();
 };
@@ -202,6 +206,7 @@ void TestOfficeApi::otherPaths_withoutToken_are401_data()
     QTest::newRow("register") << QByteArray("GET") << QByteArray("/register-snapshot");
     QTest::newRow("outcomes") << QByteArray("GET") << QByteArray("/outcomes");
     QTest::newRow("batch") << QByteArray("POST") << QByteArray("/enrolment-batches");
+    QTest::newRow("emergencies") << QByteArray("GET") << QByteArray("/emergency-periods");
     QTest::newRow("single") << QByteArray("PUT") << pathOf(0);
 }
 
@@ -415,6 +420,81 @@ void TestOfficeApi::outcomes_wrongCursor_is400()
     QCOMPARE(world.ask("GET", "/outcomes?after=-1").status, 400);
     QCOMPARE(world.ask("GET", "/outcomes?after=x").status, 400);
     QCOMPARE(world.ask("GET", "/outcomes?after=0").status, 200);
+}
+
+namespace {
+
+QJsonObject emergencyBody()
+{
+    domain::EmergencyPeriod period;
+    period.id = testing::enrolmentId(50, 0);
+    period.authorisation = QStringLiteral("Ordine di servizio 12/2026");
+    period.startedAt = QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+    period.startedBy = QStringLiteral("sup1");
+    period.days = {{QDate(2026, 11, 23), 1}};
+    return wire::emergencyPeriodJson(QStringLiteral("K03"), period);
+}
+
+QByteArray emergencyPath()
+{
+    return "/emergency-periods/" + testing::enrolmentId(50, 0).toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+void TestOfficeApi::emergency_toldAndAskedFor_carriesItsProtocolNumbers()
+{
+    World world;
+    auto inside = testing::sampleEnrolment(1, 0);
+    inside.emergencyId = testing::enrolmentId(50, 0);
+    world.ask("PUT", pathOf(0).constData(),
+              wire::encodeEnrolment(inside, *domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 1)));
+    const QByteArray body = QJsonDocument(emergencyBody()).toJson();
+
+    QCOMPARE(world.ask("GET", emergencyPath().constData()).status, 404);
+    QCOMPARE(world.ask("PUT", emergencyPath().constData(), body).status, 201);
+    QCOMPARE(world.ask("PUT", emergencyPath().constData(), body).status, 200);
+
+    const QJsonObject one = json(world.ask("GET", emergencyPath().constData()));
+    QCOMPARE(one[u"entries"][0][u"protocol_number"].toString(), QStringLiteral("2026/0000001"));
+    QCOMPARE(one[u"entries"][0][u"receipt_number"].toString(),
+             domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 1)->text());
+    QCOMPARE(json(world.ask("GET", "/emergency-periods"))[u"emergency_periods"].toArray().size(), 1);
+    QVERIFY(!world.ask("GET", "/emergency-periods").body.contains(testing::plantedSurname));
+}
+
+void TestOfficeApi::emergency_wrong_isRefused_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const char *member, const QJsonValue &value, int status) {
+        QTest::newRow(name) << QString::fromLatin1(member) << value << status;
+    };
+    row("other id", "emergency_id", QStringLiteral("0193b2a0-0001-7000-9000-000000000099"), 422);
+    row("other kiosk", "kiosk_id", QStringLiteral("K07"), 422);
+    row("no authorisation", "authorisation", QString(), 400);
+    row("201 letters of authorisation", "authorisation", QString(201, u'a'), 400);
+    row("unknown cause", "cause", QStringLiteral("holiday"), 400);
+    row("ends before it starts", "ended_at", QStringLiteral("2026-11-23T07:59:59.999Z"), 400);
+    row("days twice", "days",
+        QJsonArray{QJsonObject{{QStringLiteral("day"), QStringLiteral("2026-11-23")}, {QStringLiteral("entries"), 1}},
+                   QJsonObject{{QStringLiteral("day"), QStringLiteral("2026-11-23")}, {QStringLiteral("entries"), 1}}},
+        400);
+}
+
+void TestOfficeApi::emergency_wrong_isRefused()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QFETCH(int, status);
+    World world;
+    QJsonObject body = emergencyBody();
+    body.insert(member, value);
+
+    QCOMPARE(world.ask("PUT", emergencyPath().constData(), QJsonDocument(body).toJson()).status, status);
+
+    QCOMPARE(world.ask("GET", emergencyPath().constData()).status, 404);
 }
 
 void TestOfficeApi::tooManyRequests_are429UntilTheMinuteIsOver()

@@ -108,7 +108,7 @@ void TestSuccession::heldCorrection_changesNothingUntilAPersonLooked_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<bool>("takesEffectWhenReleased");
-    QTest::newRow("of another applicant") << QStringLiteral("applicant") << QStringLiteral("other_applicant") << true;
+    QTest::newRow("of another applicant") << QStringLiteral("applicant") << QStringLiteral("changed_by_other") << true;
     QTest::newRow("of another child") << QStringLiteral("child") << QStringLiteral("replaces_other") << false;
     QTest::newRow("of another year") << QStringLiteral("year") << QStringLiteral("replaces_other") << false;
     QTest::newRow("of nothing that is here")
