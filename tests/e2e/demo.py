@@ -136,7 +136,8 @@ class Demo:
     def queue(self):
         """What the kiosk still owes the office, and all it knows of."""
         rows = self.ctl_json("queue", "list")["enrolments"]
-        return [row for row in rows if row["state"] != "acknowledged"], rows
+        arrived = ("acknowledged", "needs_review")  # the office has both; of the second a person there looks at something
+        return [row for row in rows if row["state"] not in arrived], rows
 
     def start_kiosk(self):
         self.kiosk = self._processes.start("kiosk", [self._programs / "clips-kiosk", "--config", self.config])
