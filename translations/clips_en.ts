@@ -172,6 +172,257 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The office has published no dates for this: it will look at your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can apply from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing date was %1. Ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing date was %1: your application goes after those in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus takes your child only if its route and times need not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register data are of %1: the office checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules on this screen are of %1: the office checks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this screen was put back: the office checks the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the child are the same person here. Ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an adult can apply. Ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are under eighteen: the office will look at your application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not let us go on. Ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has one of these persons twice: the office will put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office must still see the act of the court or of the social services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You live in another municipality. What counts is where the child lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else made the first application: the office will look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is too young for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is too young for infant school. Choose the nursery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is too old for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an early entry: the child comes after the others, if there are places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children come to the nursery from three months on: this child from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before birth a child can be enrolled in the nursery only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before birth we take children who are due by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the birth, bring us the data of the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more schools: at least %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer schools: at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ask for a priority: choose at least %1 schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applies first does not come first. The office makes the list after the closing date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus does not go to this school: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery children do not ride on the school bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go to your school. Choose another route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus does not stop there on this run. Choose another stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: places left %2. Indicative, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is missing, or it is no longer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions have changed since this was begun: the office will look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is already enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is already enrolled: receipt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not find the application to change. Ask the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen does not have your first application: the office will compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 for each meal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated cost: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the highest rate, because there is no ISEE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the highest rate, because the child lives elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 % less for brothers and sisters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverToGuardianPage</name>
     <message>
         <source>CITIZEN</source>
@@ -579,14 +830,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Already enrolled. To change, ask the operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already enrolled: receipt %1. To change, ask the operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -660,6 +903,14 @@
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -748,6 +999,34 @@
     </message>
     <message>
         <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed since the closing date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment with receipt %1 ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -865,6 +1144,22 @@
     </message>
     <message>
         <source>Without network they wait here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: the parent can change it on the page of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office will look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up receipt %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,6 +2382,30 @@
     </message>
     <message>
         <source>Touch at least one service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery, or infant school a year early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -172,6 +172,257 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The office has published no dates for this: it will look at your application.</source>
+        <translation>L&apos;ufficio non ha pubblicato le date: valuterà la Sua domanda.</translation>
+    </message>
+    <message>
+        <source>You can apply from %1.</source>
+        <translation>Può fare domanda dal %1.</translation>
+    </message>
+    <message>
+        <source>The closing date was %1. Ask the operator.</source>
+        <translation>Il termine era il %1. Chieda all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
+        <translation>Il termine è scaduto il %1, mentre Lei era qui. Riceviamo lo stesso la Sua domanda. L&apos;ufficio la valuterà.</translation>
+    </message>
+    <message>
+        <source>The closing date was %1: your application goes after those in time.</source>
+        <translation>Il termine era il %1: la Sua domanda va dopo quelle arrivate in tempo.</translation>
+    </message>
+    <message>
+        <source>The bus takes your child only if its route and times need not change.</source>
+        <translation>Lo scuolabus può prendere il bambino solo se percorso e orari restano uguali.</translation>
+    </message>
+    <message>
+        <source>The register data are of %1: the office checks them.</source>
+        <translation>I dati dell&apos;anagrafe sono del %1: l&apos;ufficio li controlla.</translation>
+    </message>
+    <message>
+        <source>The rules on this screen are of %1: the office checks again.</source>
+        <translation>Le regole su questo schermo sono del %1: l&apos;ufficio ricontrolla.</translation>
+    </message>
+    <message>
+        <source>The clock of this screen was put back: the office checks the time.</source>
+        <translation>L&apos;orologio di questo schermo è tornato indietro: l&apos;ufficio controlla l&apos;ora.</translation>
+    </message>
+    <message>
+        <source>You and the child are the same person here. Ask the operator.</source>
+        <translation>Chi fa domanda e il bambino risultano la stessa persona. Chieda all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Only an adult can apply. Ask the operator.</source>
+        <translation>Può fare domanda solo una persona maggiorenne. Chieda all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>You are under eighteen: the office will look at your application.</source>
+        <translation>Lei ha meno di diciotto anni: l&apos;ufficio valuterà la Sua domanda.</translation>
+    </message>
+    <message>
+        <source>The register does not let us go on. Ask the operator.</source>
+        <translation>Con i dati dell&apos;anagrafe non possiamo andare avanti. Chieda all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>The register has one of these persons twice: the office will put it right.</source>
+        <translation>L&apos;anagrafe ha due volte una di queste persone: l&apos;ufficio sistemerà.</translation>
+    </message>
+    <message>
+        <source>The office must still see the act of the court or of the social services.</source>
+        <translation>L&apos;ufficio deve ancora vedere l&apos;atto del tribunale o dei servizi sociali.</translation>
+    </message>
+    <message>
+        <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
+        <translation>L&apos;atto del tribunale o dei servizi sociali è scaduto il %1. Chieda all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
+        <translation>Il Suo atto scade il %1, prima della fine dell&apos;anno scolastico: l&apos;ufficio chiederà quello nuovo.</translation>
+    </message>
+    <message>
+        <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
+        <translation>Ogni bambino ha la sua domanda, anche i gemelli. Per tenerli insieme scelga le stesse scuole nello stesso ordine.</translation>
+    </message>
+    <message>
+        <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
+        <translation>Il bambino non abita nel nostro Comune: viene dopo i residenti e paga la tariffa più alta.</translation>
+    </message>
+    <message>
+        <source>You live in another municipality. What counts is where the child lives.</source>
+        <translation>Lei abita in un altro Comune. Conta dove abita il bambino.</translation>
+    </message>
+    <message>
+        <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
+        <translation>Il bambino abita qui da dopo il %1: viene dopo chi era residente in quel giorno.</translation>
+    </message>
+    <message>
+        <source>Somebody else made the first application: the office will look at both.</source>
+        <translation>La prima domanda l&apos;ha fatta un&apos;altra persona: l&apos;ufficio valuterà tutte e due.</translation>
+    </message>
+    <message>
+        <source>The child is too young for this service.</source>
+        <translation>Il bambino è troppo piccolo per questo servizio.</translation>
+    </message>
+    <message>
+        <source>The child is too young for infant school. Choose the nursery.</source>
+        <translation>Il bambino è troppo piccolo per la scuola dell&apos;infanzia. Scelga il nido.</translation>
+    </message>
+    <message>
+        <source>The child is too old for this service.</source>
+        <translation>Il bambino è troppo grande per questo servizio.</translation>
+    </message>
+    <message>
+        <source>This is an early entry: the child comes after the others, if there are places.</source>
+        <translation>È un&apos;iscrizione in anticipo: il bambino viene dopo gli altri, se ci sono posti.</translation>
+    </message>
+    <message>
+        <source>Children come to the nursery from three months on: this child from %1.</source>
+        <translation>Al nido si entra da tre mesi: questo bambino dal %1.</translation>
+    </message>
+    <message>
+        <source>Before birth a child can be enrolled in the nursery only.</source>
+        <translation>Prima della nascita si può chiedere solo il nido.</translation>
+    </message>
+    <message>
+        <source>Before birth we take children who are due by %1.</source>
+        <translation>Prima della nascita prendiamo domande per chi nasce entro il %1.</translation>
+    </message>
+    <message>
+        <source>After the birth, bring us the data of the child.</source>
+        <translation>Dopo la nascita ci porti i dati del bambino.</translation>
+    </message>
+    <message>
+        <source>Choose more schools: at least %1.</source>
+        <translation>Scelga più scuole: almeno %1.</translation>
+    </message>
+    <message>
+        <source>Choose fewer schools: at most %1.</source>
+        <translation>Scelga meno scuole: al massimo %1.</translation>
+    </message>
+    <message>
+        <source>You ask for a priority: choose at least %1 schools.</source>
+        <translation>Lei chiede una precedenza: scelga almeno %1 scuole.</translation>
+    </message>
+    <message>
+        <source>Who applies first does not come first. The office makes the list after the closing date.</source>
+        <translation>Chi arriva prima non passa avanti. L&apos;ufficio fa la graduatoria dopo il termine.</translation>
+    </message>
+    <message>
+        <source>The bus does not go to this school: %1.</source>
+        <translation>Lo scuolabus non va in questa scuola: %1.</translation>
+    </message>
+    <message>
+        <source>Nursery children do not ride on the school bus.</source>
+        <translation>I bambini del nido non viaggiano sullo scuolabus.</translation>
+    </message>
+    <message>
+        <source>%1 does not go to your school. Choose another route.</source>
+        <translation>%1 non va nella Sua scuola. Scelga un&apos;altra linea.</translation>
+    </message>
+    <message>
+        <source>The bus does not stop there on this run. Choose another stop.</source>
+        <translation>In questa corsa lo scuolabus non si ferma lì. Scelga un&apos;altra fermata.</translation>
+    </message>
+    <message>
+        <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
+        <translation>%1 non ha un adulto a bordo. I bambini della scuola dell&apos;infanzia viaggiano solo con un adulto: scelga un&apos;altra linea.</translation>
+    </message>
+    <message>
+        <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
+        <translation>Non vediamo l&apos;iscrizione del bambino a %1: l&apos;ufficio controllerà.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 alle %2</translation>
+    </message>
+    <message>
+        <source>%1, to school</source>
+        <translation>%1, andata</translation>
+    </message>
+    <message>
+        <source>%1, from school</source>
+        <translation>%1, ritorno</translation>
+    </message>
+    <message>
+        <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
+        <translation>%1: posti finiti. Può fare domanda lo stesso. Dato indicativo, %2.</translation>
+    </message>
+    <message>
+        <source>%1: places left %2. Indicative, %3.</source>
+        <translation>%1: posti liberi %2. Dato indicativo, %3.</translation>
+    </message>
+    <message>
+        <source>An answer is missing, or it is no longer right.</source>
+        <translation>Manca una risposta, o una non va più bene.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since this was begun: the office will look at it.</source>
+        <translation>Le domande sono cambiate da quando ha iniziato: l&apos;ufficio controllerà.</translation>
+    </message>
+    <message>
+        <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
+        <translation>Il Suo ISEE è scaduto il 31 dicembre. Porti quello nuovo: fino ad allora vale la tariffa più alta.</translation>
+    </message>
+    <message>
+        <source>The child is already enrolled.</source>
+        <translation>Il bambino è già iscritto.</translation>
+    </message>
+    <message>
+        <source>The child is already enrolled: receipt %1.</source>
+        <translation>Il bambino è già iscritto: ricevuta %1.</translation>
+    </message>
+    <message>
+        <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
+        <translation>Un bambino con lo stesso nome e la stessa data di nascita è già iscritto (ricevuta %1). È lo stesso?</translation>
+    </message>
+    <message>
+        <source>We do not find the application to change. Ask the operator.</source>
+        <translation>Non troviamo la domanda da cambiare. Chieda all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
+        <translation>Dopo il termine si possono cambiare solo i contatti, chi può ritirare il bambino e la dieta.</translation>
+    </message>
+    <message>
+        <source>This screen does not have your first application: the office will compare the two.</source>
+        <translation>Su questo schermo non c&apos;è la Sua prima domanda: l&apos;ufficio le confronterà.</translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 for each meal.</source>
+        <translation>Costo stimato: %1 a pasto.</translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 a month.</source>
+        <translation>Costo stimato: %1 al mese.</translation>
+    </message>
+    <message>
+        <source>Estimated cost: %1 a year.</source>
+        <translation>Costo stimato: %1 all&apos;anno.</translation>
+    </message>
+    <message>
+        <source>Estimated cost: none.</source>
+        <translation>Costo stimato: niente da pagare.</translation>
+    </message>
+    <message>
+        <source>It is the highest rate, because there is no ISEE.</source>
+        <translation>È la tariffa più alta, perché non c&apos;è l&apos;ISEE.</translation>
+    </message>
+    <message>
+        <source>It is the highest rate, because the child lives elsewhere.</source>
+        <translation>È la tariffa più alta, perché il bambino abita altrove.</translation>
+    </message>
+    <message>
+        <source>With %1 % less for brothers and sisters.</source>
+        <translation>Con il %1 % in meno per fratelli e sorelle.</translation>
+    </message>
+    <message>
+        <source>The office checks it.</source>
+        <translation>Salvo verifica.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverToGuardianPage</name>
     <message>
         <source>CITIZEN</source>
@@ -579,14 +830,6 @@
         <translation>Troppo grande per questo servizio</translation>
     </message>
     <message>
-        <source>Already enrolled. To change, ask the operator</source>
-        <translation>Già iscritto. Per cambiare, chieda all’operatore</translation>
-    </message>
-    <message>
-        <source>Already enrolled: receipt %1. To change, ask the operator</source>
-        <translation>Già iscritto: ricevuta %1. Per cambiare, chieda all’operatore</translation>
-    </message>
-    <message>
         <source>no paper</source>
         <translation>manca carta</translation>
     </message>
@@ -660,6 +903,14 @@
             <numerusform>%n anno</numerusform>
             <numerusform>%n anni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already enrolled</source>
+        <translation>Già iscritto</translation>
+    </message>
+    <message>
+        <source>Already enrolled: receipt %1 of %2</source>
+        <translation>Già iscritto: ricevuta %1 del %2</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1000,34 @@
     <message>
         <source>We save the enrolments here and send them to the office as soon as it is back. The date that counts is today.</source>
         <translation>Salviamo qui le iscrizioni e le inviamo all’ufficio appena torna. La data che vale è oggi.</translation>
+    </message>
+    <message>
+        <source>Fixed since the closing date</source>
+        <translation>Non si cambia dopo il termine</translation>
+    </message>
+    <message>
+        <source>%1: you give it up</source>
+        <translation>%1: Lei rinuncia</translation>
+    </message>
+    <message>
+        <source>%1: you correct it</source>
+        <translation>%1: Lei corregge</translation>
+    </message>
+    <message>
+        <source>The enrolment with receipt %1 ends.</source>
+        <translation>Finisce l&apos;iscrizione della ricevuta %1.</translation>
+    </message>
+    <message>
+        <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
+        <translation>Questa domanda sostituisce quella della ricevuta %1. L&apos;ufficio le conserva tutte e due.</translation>
+    </message>
+    <message>
+        <source>It cannot go like this</source>
+        <translation>Così non va bene</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Da sapere</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1145,22 @@
     <message>
         <source>Without network they wait here, sealed.</source>
         <translation>Senza rete aspettano qui, al sicuro.</translation>
+    </message>
+    <message>
+        <source>Go back: the parent can change it on the page of the answers.</source>
+        <translation>Torni indietro: il genitore può cambiarlo nella pagina delle risposte.</translation>
+    </message>
+    <message>
+        <source>The office will look at</source>
+        <translation>L&apos;ufficio valuterà</translation>
+    </message>
+    <message>
+        <source>Corrects receipt %1</source>
+        <translation>Corregge la ricevuta %1</translation>
+    </message>
+    <message>
+        <source>Gives up receipt %1</source>
+        <translation>Rinuncia alla ricevuta %1</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2383,30 @@
     <message>
         <source>Touch at least one service.</source>
         <translation>Tocchi almeno un servizio.</translation>
+    </message>
+    <message>
+        <source>Nursery, or infant school a year early</source>
+        <translation>Nido, oppure infanzia con un anno di anticipo</translation>
+    </message>
+    <message>
+        <source>You give it up</source>
+        <translation>Lei rinuncia</translation>
+    </message>
+    <message>
+        <source>You correct it</source>
+        <translation>Lei corregge</translation>
+    </message>
+    <message>
+        <source>Leave as it is: %1</source>
+        <translation>Lasci com&apos;è: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corregga: %1</translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation>Rinunci: %1</translation>
     </message>
 </context>
 <context>

@@ -26,25 +26,18 @@ void FamilyBasket::clear()
 {
     m_sitting = {};
     m_published.reset();
-    m_known.clear();
+    m_earlier.clear();
+    m_shownTariffs.clear();
     m_childIndex = 0;
     m_walk.to(0, {});
 }
 
-void FamilyBasket::setKnownEnrolments(const QString &childId, const QList<KnownEnrolment> &known)
-{
-    m_known.insert(childId, known);
-}
-
 QList<KnownEnrolment> FamilyBasket::knownOf(const Person &child) const
 {
-    QList<KnownEnrolment> known = m_known.value(child.id);
-    for (const KnownEnrolment &earlier : m_sitting.household.enrolments) {
-        const bool ours =
-            std::any_of(known.begin(), known.end(), [&](const KnownEnrolment &own) { return own.id == earlier.id; });
-        if (earlier.childId == child.id && !ours)
-            known.append(earlier);
-    }
+    QList<KnownEnrolment> known = m_earlier.ofChild(m_sitting.household, child.id);
+    // Of a child of another family record nobody learns here what somebody else applied for.
+    if (!m_sitting.household.member(child.id))
+        known.removeIf([&](const KnownEnrolment &one) { return one.applicantId != m_sitting.applicantId; });
     return known;
 }
 
@@ -62,10 +55,12 @@ QList<ChildChoice> FamilyBasket::childChoices() const
         return choices;
     const QDate today = toRome(m_clock.nowUtc()).date();
     for (const Person &child : m_sitting.household.childrenOn(today, m_sitting.applicantId)) {
+        if (child.deceased)
+            continue;
         ChildChoice choice{child, child.ageOn(today), m_sitting.chosenChildIds.contains(child.id), false, {}};
         for (const Service service : allServices) {
             choice.services.append(choiceFor(service, child));
-            choice.canBeChosen |= choice.services.last().canBeChosen();
+            choice.canBeChosen |= choice.services.last().canBeChosen() || choice.services.last().canBeChanged();
         }
         choices.append(choice);
     }
@@ -153,6 +148,29 @@ bool FamilyBasket::setServiceChosen(Service service, bool chosen)
     return true;
 }
 
+bool FamilyBasket::setChangeChosen(Service service, ApplicationKind kind)
+{
+    const Person *child = currentChild();
+    if (!child || !m_published || !m_published->form(service))
+        return false;
+    const rules::ServiceChoice choice = choiceFor(service, *child);
+    if (!choice.canBeChanged())
+        return false;
+    BasketItem item;
+    item.enrolmentId = uuidV7(m_clock, m_random);
+    item.childId = child->id;
+    item.service = service;
+    item.schoolYear = choice.schoolYear;
+    item.formVersion = m_published->form(service)->version;
+    item.kind = kind;
+    item.replaces = {choice.earlier->id, choice.earlier->receiptNumber};
+    if (kind == ApplicationKind::Correction)
+        item.answers = choice.earlier->answers;
+    m_sitting.removeItem(child->id, service);
+    m_sitting.addItem(item);
+    return true;
+}
+
 bool FamilyBasket::currentChildHasService() const
 {
     const Person *child = currentChild();
@@ -192,10 +210,19 @@ rules::Prefill FamilyBasket::prefillOf(int itemIndex) const
 
 QStringList FamilyBasket::questionsAskedFor(int itemIndex) const
 {
+    const BasketItem &item = m_sitting.basket[itemIndex];
+    if (item.kind == ApplicationKind::Withdrawal)
+        return {};
+    const rules::FormEngine engine = engineFor(item);
     const rules::Prefill prefill = prefillOf(itemIndex);
     QStringList ids;
-    for (const Question *question : engineFor(m_sitting.basket[itemIndex]).visibleQuestions(prefill.answers)) {
-        if (!prefill.settled.contains(question->id))
+    for (const Question *question : engine.visibleQuestions(prefill.answers)) {
+        // A correction asks only what is missing or no longer right; the rest is changed from the check page.
+        const bool here = itemIndex == m_walk.itemIndex() && question->id == m_walk.questionId();
+        const bool asked = item.kind == ApplicationKind::Correction
+                               ? here || !engine.problems(*question, prefill.answers).isEmpty()
+                               : !prefill.settled.contains(question->id);
+        if (asked)
             ids.append(question->id);
     }
     return ids;
@@ -279,13 +306,13 @@ void FamilyBasket::keepShownNotices(const QString &language)
 
 // --- records -------------------------------------------------------------------------------------------------------
 
-QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTime &registerProducedAt) const
+QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDateTime &registerProducedAt,
+                                               const QDateTime &presentedAt) const
 {
     QList<Enrolment> list;
     const Person *applicant = m_sitting.applicant();
     if (!applicant || !m_published)
         return list;
-    const QDateTime now = m_clock.nowUtc();
     for (const BasketItem &item : m_sitting.basket) {
         const Person *child = m_sitting.child(item.childId);
         if (!child)
@@ -297,8 +324,7 @@ QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTim
         enrolment.operatorId = m_sitting.operatorId;
         enrolment.service = item.service;
         enrolment.schoolYear = item.schoolYear;
-        enrolment.presentedAt = now;
-        enrolment.late = item.late;
+        enrolment.presentedAt = presentedAt;
         enrolment.formVersion = item.formVersion;
         enrolment.catalogueVersion = m_published->catalogue().version;
         enrolment.registerProducedAt = registerProducedAt;
@@ -312,7 +338,8 @@ QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTim
         enrolment.kind = item.kind;
         enrolment.replaces = item.replaces;
         enrolment.operatorNote = m_sitting.operatorNote;
-        enrolment.answers = engineFor(item).withoutHidden(item.answers);
+        if (item.kind != ApplicationKind::Withdrawal)
+            enrolment.answers = engineFor(item).withoutHidden(item.answers);
         enrolment.declarations = declarationsNow().forRecord(m_sitting.declarations, applicationOf(item));
         list.append(enrolment);
     }

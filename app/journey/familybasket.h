@@ -2,9 +2,11 @@
 
 #include "domain/sitting.h"
 #include "journey/basketdeclarations.h"
+#include "journey/earlierenrolments.h"
 #include "journey/questionwalk.h"
 #include "rules/choices.h"
 #include "rules/formengine.h"
+#include "rules/judgement.h"
 #include "rules/published.h"
 
 #include <QHash>
@@ -40,8 +42,11 @@ public:
     [[nodiscard]] const rules::PublishedPtr &published() const { return m_published; }
     void setRecognition(const domain::Recognition &recognition) { m_sitting.recognition = recognition; }
     void setSignature(const domain::Signature &signature) { m_sitting.signature = signature; }
-    /// What this kiosk itself knows of a child, besides what came with the household.
-    void setKnownEnrolments(const QString &childId, const QList<domain::KnownEnrolment> &known);
+    /// What this kiosk itself knows, besides what came with the household.
+    [[nodiscard]] EarlierEnrolments &earlier() { return m_earlier; }
+    /// What the rules need to know of the machine. notBefore: the latest moment it has already recorded, so that a
+    /// clock that was put back is noticed; officeHeardAt: invalid when it has not heard from the office since it began.
+    void setMoments(const QDateTime &notBefore, const QDateTime &officeHeardAt);
 
     [[nodiscard]] QList<ChildChoice> childChoices() const;
     /// False: not possible, nothing changed. Giving up a child gives up its services.
@@ -56,6 +61,9 @@ public:
     [[nodiscard]] QList<rules::ServiceChoice> serviceChoices() const;
     [[nodiscard]] bool isServiceChosen(domain::Service service) const;
     bool setServiceChosen(domain::Service service, bool chosen);
+    /// Corrects or withdraws what the current child is enrolled in; setServiceChosen(..., false) takes it back. False:
+    /// there is nothing to change.
+    bool setChangeChosen(domain::Service service, domain::ApplicationKind kind);
     [[nodiscard]] bool currentChildHasService() const;
 
     [[nodiscard]] QuestionWalk &walk() { return m_walk; }
@@ -79,7 +87,13 @@ public:
     /// Notices that ask for nothing count as shown when the page was left.
     void keepShownNotices(const QString &language);
 
-    /// The records this basket makes now; the time of presentation is the moment of this call.
+    /// What the rules say of each item now, in the order of the basket.
+    [[nodiscard]] QList<rules::Judgement> judgements(const QDateTime &registerProducedAt) const;
+    /// The guardian has seen these: the estimates they tell go into the records as they were shown.
+    void keepShown(const QList<rules::Judgement> &shown);
+    /// Whether the office still takes a change of that answer; contacts, delegates and diet always.
+    [[nodiscard]] bool canChange(const domain::BasketItem &item, const domain::Question &question) const;
+    /// The records this basket makes now, judged anew; the time of presentation is the moment of this call.
     [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId,
                                                       const QDateTime &registerProducedAt) const;
 
@@ -88,15 +102,21 @@ private:
     [[nodiscard]] BasketDeclarations::Application applicationOf(const domain::BasketItem &item) const;
     [[nodiscard]] BasketDeclarations declarationsNow() const;
     [[nodiscard]] QStringList questionsAskedFor(int itemIndex) const;
+    [[nodiscard]] QList<domain::Enrolment> unjudgedRecords(const QString &kioskId, const QDateTime &registerProducedAt,
+                                                           const QDateTime &presentedAt) const;
+    [[nodiscard]] rules::Judgement judgementOf(const domain::Enrolment &record) const;
     [[nodiscard]] QList<domain::KnownEnrolment> knownOf(const domain::Person &child) const;
     [[nodiscard]] rules::ServiceChoice choiceFor(domain::Service service, const domain::Person &child) const;
 
     const Clock &m_clock;
     RandomSource &m_random;
     domain::Sitting m_sitting;
-    rules::PublishedPtr m_published;                       ///< the version this sitting keeps
-    QHash<QString, QList<domain::KnownEnrolment>> m_known; ///< by child id
-    int m_childIndex = 0;                                  ///< into chosenChildIds
+    rules::PublishedPtr m_published; ///< the version this sitting keeps
+    EarlierEnrolments m_earlier;
+    QDateTime m_notBefore;
+    QDateTime m_officeHeardAt;
+    QHash<QUuid, int> m_shownTariffs; ///< by enrolment id, euro cents
+    int m_childIndex = 0;             ///< into chosenChildIds
     QuestionWalk m_walk;
 };
 

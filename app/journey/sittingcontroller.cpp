@@ -168,8 +168,11 @@ void SittingController::back()
         Q_EMIT sittingChanged();
         return;
     }
-    if (m_step == Step::Declarations)
-        (void)m_basket.walk().toLast();
+    if (m_step == Step::Declarations && !m_basket.walk().toLast()) {
+        m_basket.toLastChild();
+        go(Event::BackPastQuestions);
+        return;
+    }
     if (m_step == Step::Questions)
         m_basket.toLastChild();
     go(Event::Back);
@@ -277,7 +280,9 @@ void SittingController::begin(Sitting sitting)
     m_registerProducedAt = snapshot ? snapshot->producedAt : QDateTime();
     m_changing = false;
     m_confirmed.reset();
+    m_basket.setMoments(std::max(this->sitting().startedAt, m_registerProducedAt), m_officeHeardAt);
     loadKnownEnrolments();
+    loadLastReceipt();
 }
 
 void SittingController::endSitting()
@@ -289,36 +294,6 @@ void SittingController::endSitting()
     m_recogniser.clear();
     m_session.signOut();
     resetLanguage();
-}
-
-void SittingController::loadKnownEnrolments()
-{
-    const QUuid id = sitting().id;
-    for (const Person &member : sitting().household.members) {
-        const QString childId = member.id;
-        m_store.ofChild(member).then(
-            this, [this, id, childId](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
-                // Not knowing of a duplicate is no reason to refuse: the office checks again.
-                if (!rows || rows->isEmpty() || sitting().id != id)
-                    return;
-                QList<KnownEnrolment> known;
-                for (const ports::EnrolmentRow &row : *rows) {
-                    if (!row.onlyAlike)
-                        known.append({row.id,
-                                      childId,
-                                      row.service,
-                                      row.schoolYear,
-                                      row.receiptNumber,
-                                      {},
-                                      row.createdAt,
-                                      {},
-                                      {},
-                                      !row.stands});
-                }
-                m_basket.setKnownEnrolments(childId, known);
-                Q_EMIT sittingChanged();
-            });
-    }
 }
 
 void SittingController::saveDraft()
@@ -457,8 +432,11 @@ void SittingController::chooseServices()
         return;
     }
     m_changing = false;
-    if (!m_basket.walk().toFirst())
+    if (!m_basket.walk().toFirst()) {
+        saveDraft();
+        go(Event::NothingToAsk);
         return;
+    }
     showQuestion();
     go(Event::ServicesChosen);
 }
@@ -548,11 +526,6 @@ void SittingController::changeDeclarations()
     go(Event::ChangeDeclarations);
 }
 
-void SittingController::checkAnswers()
-{
-    go(Event::AnswersChecked);
-}
-
 void SittingController::setSigned(bool isSigned)
 {
     if (!isOperators(OperatorCommand::Confirm))
@@ -569,6 +542,11 @@ void SittingController::confirm()
         return;
     if (m_step != Step::Confirm || m_saving || !isSigned() || sitting().basket.isEmpty())
         return;
+    const QList<rules::Judgement> judged = judgements();
+    if (std::any_of(judged.begin(), judged.end(), [](const rules::Judgement &one) { return one.isBlocked(); })) {
+        Q_EMIT confirmBlocked();
+        return;
+    }
     QList<Enrolment> list = m_basket.enrolments(m_environment.kioskId, m_registerProducedAt);
     if (m_emergency && m_emergency->isOpen() && m_environment.clock.nowUtc() < m_emergency->limit()) {
         for (Enrolment &enrolment : list)

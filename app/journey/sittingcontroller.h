@@ -44,6 +44,8 @@ public:
     /// While one is open and has not come to its limit, every confirmed sitting is entered in it.
     void setEmergencyPeriod(const std::optional<domain::EmergencyPeriod> &period) { m_emergency = period; }
     [[nodiscard]] rules::PublishedPtr published() const;
+    /// When the kiosk last heard from the office: rules it could not refresh are old from then on.
+    void setOfficeHeardAt(const QDateTime &at);
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const domain::Sitting &sitting() const { return m_basket.sitting(); }
@@ -91,6 +93,8 @@ public:
     [[nodiscard]] QList<rules::ServiceChoice> serviceChoices() const { return m_basket.serviceChoices(); }
     [[nodiscard]] bool isServiceChosen(domain::Service service) const { return m_basket.isServiceChosen(service); }
     void setServiceChosen(domain::Service service, bool chosen);
+    /// Corrects or withdraws what the child is enrolled in; setServiceChosen(service, false) takes the wish back.
+    void setChangeChosen(domain::Service service, domain::ApplicationKind kind);
     void chooseServices();
 
     // Questions: one at a time, item by item.
@@ -118,12 +122,20 @@ public:
     // Check and confirm.
     void changeAnswer(int itemIndex, const QString &questionId);
     void changeDeclarations();
-    void checkAnswers();
+    /// What the rules say of each item now, in the order of the basket.
+    [[nodiscard]] QList<rules::Judgement> judgements() const { return m_basket.judgements(m_registerProducedAt); }
+    /// Whether the check page offers to change that answer.
+    [[nodiscard]] bool canChange(const domain::BasketItem &item, const domain::Question &question) const
+    {
+        return m_basket.canChange(item, question);
+    }
+    /// False, and nothing happens, while a rule blocks an item.
+    bool checkAnswers();
     /// The operator saw the applicant sign; without it nothing is confirmed. Asked anew each time the page is reached.
     void setSigned(bool isSigned);
     [[nodiscard]] bool isSigned() const { return sitting().signature.signedAt.isValid(); }
-    /// Saves everything in one transaction; ends in Step::Saved or saveFailed(). A second call while saving does
-    /// nothing.
+    /// Judges again with the time of this moment, then saves everything in one transaction; ends in Step::Saved,
+    /// confirmBlocked() or saveFailed(). A second call while saving does nothing.
     void confirm();
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] const std::optional<ports::ConfirmedSitting> &confirmed() const { return m_confirmed; }
@@ -140,6 +152,8 @@ Q_SIGNALS:
     void languageChanged(const QString &language);
     void screenLanguageChanged(const QString &language); ///< before stepChanged(), so that pages open in it
     void saveFailed(clips::ports::StoreError error);
+    /// A rule does not let the basket pass as it is now; judgements() say what, and the check page changes it.
+    void confirmBlocked();
     void draftFailed(clips::ports::StoreError error);
     void unfinishedChanged();
     /// Everything is on the disk; the receipt may be printed now, not earlier.
@@ -162,6 +176,9 @@ private:
     void begin(domain::Sitting sitting);
     void saveDraft();
     void loadKnownEnrolments();
+    void loadKnownEnrolmentsOf(const domain::Person &child);
+    void loadContent(const QUuid &enrolmentId);
+    void loadLastReceipt();
     void showQuestion();
     void backToCheck();
 
@@ -175,6 +192,7 @@ private:
     FamilyBasket m_basket;
     rules::PublishedPtr m_latest; ///< newest from the office; the basket keeps the one it began with
     QDateTime m_registerProducedAt;
+    QDateTime m_officeHeardAt;
     QString m_language = QStringLiteral("it");
     QString m_defaultLanguage = QStringLiteral("it");
     QString m_operatorLanguage = QStringLiteral("it");

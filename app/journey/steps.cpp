@@ -33,11 +33,13 @@ constexpr Transition table[] = {
 
     {S::Children, E::ChildrenChosen, S::Services},
     {S::Services, E::ServicesChosen, S::Questions},
+    {S::Services, E::NothingToAsk, S::Declarations},
     {S::Services, E::Back, S::Children},
     {S::Questions, E::QuestionsAnswered, S::Declarations},
     {S::Questions, E::Back, S::Services},
     {S::Declarations, E::DeclarationsMade, S::CheckAnswers},
     {S::Declarations, E::Back, S::Questions},
+    {S::Declarations, E::BackPastQuestions, S::Services},
     {S::CheckAnswers, E::AnswersChecked, S::HandOverToOperator},
     {S::CheckAnswers, E::Back, S::Declarations},
     {S::CheckAnswers, E::ChangeAnswer, S::Questions},

@@ -52,6 +52,7 @@ enum class Event {
     HandedOver,
     ChildrenChosen,
     ServicesChosen,
+    NothingToAsk, ///< only withdrawals, or corrections that the check page makes
     QuestionsAnswered,
     DeclarationsMade,
     AnswersChecked,
@@ -60,9 +61,10 @@ enum class Event {
     Saved,
     Finished,
     Back,
-    Stop,        ///< confirmed by the person; the draft is discarded
-    IdleExpired, ///< nobody answered "do you need more time?"; the sealed draft stays
-    Lock,        ///< the operator locks with one tap; the sealed draft stays
+    BackPastQuestions, ///< nothing was asked
+    Stop,              ///< confirmed by the person; the draft is discarded
+    IdleExpired,       ///< nobody answered "do you need more time?"; the sealed draft stays
+    Lock,              ///< the operator locks with one tap; the sealed draft stays
     ShutterPassed,
     LockPassed, ///< the shutter after a lock: the PIN is asked for
 };

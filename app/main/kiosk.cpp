@@ -138,6 +138,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     connect(&m_startup, &Startup::ready, this, &Kiosk::adopt);
     connect(&m_startup, &Startup::failed, this, &Kiosk::failed);
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_desk, &journey::OperatorDesk::setSyncStatus);
+    connect(&m_sync, &sync::SyncEngine::statusChanged, &m_sitting,
+            [this](const ports::SyncStatus &status) { m_sitting.setOfficeHeardAt(status.lastContactAt); });
     connect(&m_sync, &sync::SyncEngine::catalogueChanged, this, &Kiosk::adoptCatalogue);
     connect(&m_sync, &sync::SyncEngine::rosterChanged, this, &Kiosk::adoptRoster);
     connect(&m_sync, &sync::SyncEngine::registerChanged, &m_session, &journey::OperatorSession::reloadRegister);

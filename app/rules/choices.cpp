@@ -1,51 +1,75 @@
 #include "rules/choices.h"
 
 #include "rules/published.h"
+#include "rules/windows.h"
 
 namespace clips::rules {
 
 using namespace domain;
+
+namespace {
+
+AgeFit fitOf(const Catalogue &catalogue, Service service, const QString &schoolYear, const Person &child)
+{
+    if (child.source != PersonSource::Unborn)
+        return ageFit(catalogue, service, schoolYear, child.birthDate);
+    const ServiceTerms *terms = catalogue.termsFor(service, schoolYear);
+    const bool received = service == Service::Kindergarten && terms && terms->latestDueDay.isValid() &&
+                          child.birthDate <= terms->latestDueDay;
+    return received ? AgeFit::Fits : AgeFit::TooYoung;
+}
+
+Availability stateOf(const EnrolmentWindow &window, const QDateTime &nowUtc)
+{
+    switch (window.stateAt(nowUtc)) {
+    case WindowState::NotOpen:
+        return Availability::NotOpenYet;
+    case WindowState::Open:
+        return Availability::Open;
+    case WindowState::LateAllowed:
+        return Availability::Late;
+    case WindowState::Closed:
+        return Availability::Closed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 ServiceChoice serviceChoice(const Published &published, Service service, const Person &child,
                             const QList<KnownEnrolment> &known, const QDateTime &nowUtc)
 {
     ServiceChoice choice;
     choice.service = service;
-    const EnrolmentWindow *window = published.catalogue().windowFor(service, nowUtc);
+    const Catalogue &catalogue = published.catalogue();
+    const EnrolmentWindow *window = windowNow(catalogue, service, child.birthDate, nowUtc);
     if (!window)
         return choice;
     choice.schoolYear = window->schoolYear;
     choice.opens = window->opens;
     choice.closes = window->closes;
+    choice.windowOpen = window->stateAt(nowUtc) == WindowState::Open;
+    choice.levels = levelsFor(catalogue, service, window->schoolYear, child.birthDate);
 
     for (const KnownEnrolment &earlier : known) {
         if (earlier.service == service && earlier.schoolYear == window->schoolYear && !earlier.withdrawn) {
             choice.availability = Availability::AlreadyEnrolled;
-            choice.receiptNumber = earlier.receiptNumber;
+            choice.earlier = earlier;
             return choice;
         }
     }
-    if (const AgeRule *rule = published.catalogue().ageRuleFor(service, window->schoolYear)) {
-        if (child.birthDate < rule->bornFrom || child.birthDate > rule->bornTo) {
-            choice.availability = child.birthDate < rule->bornFrom ? Availability::TooOld : Availability::TooYoung;
-            return choice;
-        }
-    }
-    switch (window->stateAt(nowUtc)) {
-    case WindowState::NotOpen:
-        choice.availability = Availability::NotOpenYet;
+    switch (fitOf(catalogue, service, window->schoolYear, child)) {
+    case AgeFit::TooYoung:
+        choice.availability = Availability::TooYoung;
         return choice;
-    case WindowState::Closed:
-        choice.availability = Availability::Closed;
+    case AgeFit::TooOld:
+        choice.availability = Availability::TooOld;
         return choice;
-    case WindowState::Open:
-        choice.availability = Availability::Open;
-        break;
-    case WindowState::LateAllowed:
-        choice.availability = Availability::Late;
+    case AgeFit::Fits:
         break;
     }
-    if (!published.form(service))
+    choice.availability = stateOf(*window, nowUtc);
+    if (choice.canBeChosen() && !published.form(service))
         choice.availability = Availability::FormUnavailable;
     return choice;
 }

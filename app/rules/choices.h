@@ -4,6 +4,7 @@
 #include "domain/knownenrolment.h"
 #include "domain/person.h"
 #include "domain/service.h"
+#include "rules/ages.h"
 
 #include <QDateTime>
 #include <QList>
@@ -22,7 +23,7 @@ enum class Availability {
     FormUnavailable, ///< the questions cannot be read; the desk says why
     TooYoung,
     TooOld,
-    AlreadyEnrolled, ///< see receiptNumber
+    AlreadyEnrolled, ///< see earlier: it may be corrected or withdrawn
 };
 
 struct ServiceChoice
@@ -32,16 +33,20 @@ struct ServiceChoice
     QString schoolYear;
     QDate opens;
     QDate closes;
-    QString receiptNumber;
+    bool windowOpen = false;                         ///< now; then a correction may change everything
+    QList<Level> levels{};                           ///< what the child is old enough for
+    std::optional<domain::KnownEnrolment> earlier{}; ///< AlreadyEnrolled: the one that stands
 
     [[nodiscard]] bool canBeChosen() const
     {
         return availability == Availability::Open || availability == Availability::Late;
     }
+    /// Corrected or withdrawn.
+    [[nodiscard]] bool canBeChanged() const { return availability == Availability::AlreadyEnrolled; }
 };
 
 /// The rule behind the service cards: a pure function of what is published, the child, what is known of that child and
-/// the time.
+/// the time. An unborn child is for the nursery only, until the last due day the office takes.
 [[nodiscard]] ServiceChoice serviceChoice(const Published &published, domain::Service service,
                                           const domain::Person &child, const QList<domain::KnownEnrolment> &known,
                                           const QDateTime &nowUtc);

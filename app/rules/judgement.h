@@ -48,7 +48,10 @@ struct Surroundings
     QList<domain::BasketItem> basket{};                 ///< the other items of the sitting
     std::optional<QJsonObject> earlierAnswers{};        ///< of the record that a correction replaces
     QDateTime catalogueCheckedAt{}; ///< UTC; when the kiosk last heard from the office; invalid: when it was published
-    bool clockMovedBack = false;    ///< the clock shows less than a moment this kiosk has already recorded
+    /// The register lists applicant and child in one household. Else nothing is told of applications that somebody else
+    /// made: who only knows a child's tax code must learn nothing by it.
+    bool childInFamilyRecord = true;
+    bool clockMovedBack = false; ///< the clock shows less than a moment this kiosk has already recorded
 };
 
 struct Judgement

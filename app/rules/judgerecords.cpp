@@ -67,6 +67,8 @@ void judgeTariff(const CaseView &view, Judgement &judgement)
     const auto isee = iseeOf(view, expired);
     if (expired)
         judgement.findings.append({QStringLiteral("isee_expired"), Severity::Review, QString(keys::iseeIssued)});
+    if (view.application.service == Service::Kindergarten && view.grade() != SchoolKind::Nursery)
+        return; // infant school costs nothing; its meals are the canteen's
     const Tariff *tariff = view.catalogue.tariffFor(view.application.service, view.application.schoolYear);
     if (!tariff)
         return;
@@ -79,32 +81,28 @@ void judgeDuplicates(const CaseView &view, Judgement &judgement)
     const Application &application = view.application;
     if (application.kind != ApplicationKind::New)
         return;
+    const auto isOpen = [&](const KnownEnrolment &known) {
+        return !known.withdrawn && known.service == application.service && known.schoolYear == application.schoolYear;
+    };
+    QList<KnownEnrolment> possible = view.around.possibleDuplicates;
     for (const KnownEnrolment &known : view.knownOfChild()) {
-        if (known.service == application.service && known.schoolYear == application.schoolYear) {
+        const bool mayBeTold = view.around.childInFamilyRecord || known.applicantId == application.applicant.id;
+        if (isOpen(known) && mayBeTold) {
             judgement.findings.append({QStringLiteral("duplicate"), Severity::Block, {}, known.receiptNumber});
             return;
         }
-    }
-    const auto isOne = [&](const KnownEnrolment &known) {
-        return !known.withdrawn && known.service == application.service && known.schoolYear == application.schoolYear;
-    };
-    const auto alike =
-        std::find_if(view.around.possibleDuplicates.begin(), view.around.possibleDuplicates.end(), isOne);
-    if (alike != view.around.possibleDuplicates.end()) {
-        judgement.findings.append({QStringLiteral("possible_duplicate"), Severity::Review, {}, alike->receiptNumber});
-        return;
+        possible.append(known);
     }
     // The same child twice in the family: once in the register, once as the applicant wrote it down.
     for (const KnownEnrolment &known : view.around.known) {
         const auto member = std::find_if(view.around.family.begin(), view.around.family.end(),
                                          [&](const Person &person) { return person.id == known.childId; });
-        if (isOne(known) && member != view.around.family.end() &&
-            sameness(*member, application.child) == Sameness::Possible) {
-            judgement.findings.append(
-                {QStringLiteral("possible_duplicate"), Severity::Review, {}, known.receiptNumber});
-            return;
-        }
+        if (member != view.around.family.end() && sameness(*member, application.child) == Sameness::Possible)
+            possible.append(known);
     }
+    const auto alike = std::find_if(possible.begin(), possible.end(), isOpen);
+    if (alike != possible.end())
+        judgement.findings.append({QStringLiteral("possible_duplicate"), Severity::Review, {}, alike->receiptNumber});
 }
 
 void judgeChanges(const CaseView &view, Judgement &judgement)

@@ -1,12 +1,11 @@
 #include "backoffice/demo/democatalogue.h"
 
+#include "backoffice/demo/demorules.h"
 #include "backoffice/import/csv.h"
 #include "backoffice/demo/resources.h"
 #include "base/clock.h"
 #include "wire/cataloguejson.h"
 #include "wire/digest.h"
-
-#include <algorithm>
 
 namespace clips::office {
 
@@ -86,40 +85,6 @@ QList<School> infantSchools()
     return list;
 }
 
-QString schoolYear(int start)
-{
-    return QStringLiteral("%1/%2").arg(start).arg(start + 1);
-}
-
-/// Last year's window closed, this year's open with some weeks to go, next year's still to come.
-QList<EnrolmentWindow> windows(QDate today)
-{
-    const int year = today.year();
-    QList<EnrolmentWindow> list;
-    for (const Service service : allServices) {
-        const bool lateAllowed = service != Service::Transport;
-        list.append({service, schoolYear(year - 1), today.addDays(-400), today.addDays(-340), false});
-        list.append({service, schoolYear(year), today.addDays(-20), today.addDays(40), lateAllowed});
-        list.append({service, schoolYear(year + 1), today.addDays(120), today.addDays(180), lateAllowed});
-    }
-    return list;
-}
-
-QList<AgeRule> ageRules(QDate today)
-{
-    QList<AgeRule> list;
-    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
-        // Three years old by 30 April of the school year (early entrants included) up to fourteen.
-        list.append({Service::Canteen, schoolYear(year), QDate(year - 14, 1, 1), QDate(year - 2, 4, 30)});
-        // Nursery from three months, infant school up to five years by the end of the year.
-        const QDate threeMonths = std::max(QDate(year, 6, 1), today.addMonths(-3));
-        list.append({Service::Kindergarten, schoolYear(year), QDate(year - 5, 1, 1), threeMonths});
-        // Nursery children do not ride (DM 31 January 1997 art. 2).
-        list.append({Service::Transport, schoolYear(year), QDate(year - 14, 1, 1), QDate(year - 3, 12, 31)});
-    }
-    return list;
-}
-
 } // namespace
 
 Catalogue demoCatalogue(QDate today)
@@ -127,8 +92,7 @@ Catalogue demoCatalogue(QDate today)
     // The file is compiled in and a test reads it: a mistake in it cannot reach an office.
     Catalogue catalogue = wire::decodeCatalogue(demoResource(QStringLiteral("catalogue.json"))).value_or({});
     catalogue.schools = nurseries() + infantSchools() + catalogue.schools;
-    catalogue.windows = windows(today);
-    catalogue.ageRules = ageRules(today);
+    addDemoRules(catalogue, today);
     for (const auto &[name, text] : publishedForms())
         catalogue.forms.append({name, text});
     catalogue.publishedAt = startOfRomeDay(today);

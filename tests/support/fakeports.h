@@ -88,7 +88,18 @@ public:
     }
     QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const domain::Person &child) override
     {
-        return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(known.value(domain::childKey(child))));
+        QList<ports::EnrolmentRow> list = known.value(domain::childKey(child));
+        for (qsizetype i = 0; i < saved.size(); ++i) {
+            if (domain::childKey(saved[i].child) != domain::childKey(child))
+                continue;
+            ports::EnrolmentRow row = rows[i];
+            row.stands = saved[i].kind != domain::ApplicationKind::Withdrawal &&
+                         std::none_of(saved.begin(), saved.end(), [&](const domain::Enrolment &later) {
+                             return later.replaces.enrolmentId == saved[i].id;
+                         });
+            list.prepend(row);
+        }
+        return ready(Result<QList<ports::EnrolmentRow>, ports::StoreError>(list));
     }
     QFuture<Result<QList<ports::ReceiptRow>, ports::StoreError>> receipts(int) override
     {

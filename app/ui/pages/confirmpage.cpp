@@ -4,6 +4,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/detailcard.h"
+#include "ui/words/findingwords.h"
 #include "ui_confirmpage.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,13 @@ ConfirmPage::ConfirmPage(const JourneyParts &parts, QWidget *parent)
         showOutcome();
     });
     connect(&parts.sitting, &journey::SittingController::sittingChanged, this, &ConfirmPage::showOutcome);
+    connect(&parts.sitting, &journey::SittingController::confirmBlocked, this, [this] {
+        QStringList problems;
+        for (const rules::Judgement &judgement : this->parts().sitting.judgements())
+            problems.append(findingLines(judgement.of(rules::Severity::Block)));
+        problems.append(tr("Go back: the parent can change it on the page of the answers."));
+        Q_EMIT problemsFound(problems);
+    });
 }
 
 ConfirmPage::~ConfirmPage() = default;
@@ -66,24 +74,62 @@ void ConfirmPage::showBasket()
 {
     m_ui->area->clearBlocks();
     const domain::Sitting &sitting = parts().sitting.sitting();
+    const QList<rules::Judgement> judged = parts().sitting.judgements();
+    QList<rules::Finding> toLookAt;
+    for (const rules::Judgement &judgement : judged)
+        toLookAt.append(judgement.of(rules::Severity::Review));
     for (const QString &childId : sitting.chosenChildIds) {
         const domain::Person *child = sitting.household.member(childId);
         if (child == nullptr)
             continue;
         auto *details = new DetailCard;
         details->setTitle(child->fullName());
-        for (const domain::BasketItem &item : sitting.basket) {
+        for (qsizetype i = 0; i < sitting.basket.size(); ++i) {
+            const domain::BasketItem &item = sitting.basket[i];
             if (item.childId == childId)
-                details->addRow(Words::service(item.service), tr("School year %1").arg(item.schoolYear), {},
-                                item.late ? Chip{Tone::Warning, u"clock"_s, tr("After the deadline")} : Chip{});
+                details->addRow(Words::service(item.service), kindOf(item), {},
+                                judged.value(i).late ? Chip{Tone::Warning, u"clock"_s, tr("After the deadline")}
+                                                     : Chip{});
         }
         m_ui->area->addBlock(details, PagedArea::Span::Column, m_ui->outcomeBox);
+    }
+    if (const QStringList lines = findingLines(toLookAt); !lines.isEmpty()) {
+        auto *box = new InfoBox;
+        box->setTone(Tone::Warning);
+        box->setIconName(u"warning"_s);
+        box->setTitle(tr("The office will look at"));
+        box->setText(lines.join(u'\n'));
+        m_ui->area->addBlock(box, PagedArea::Span::Row, m_ui->outcomeBox);
     }
     m_signed = new ChoiceRow(ChoiceRow::Kind::Check);
     m_signed->setText(tr("The parent read everything and signed in front of me"));
     m_signed->setChecked(parts().sitting.isSigned());
     connect(m_signed, &QAbstractButton::toggled, &parts().sitting, &journey::SittingController::setSigned);
     m_ui->area->addBlock(m_signed, PagedArea::Span::Row, m_ui->outcomeBox);
+}
+
+QString ConfirmPage::kindOf(const domain::BasketItem &item) const
+{
+    switch (item.kind) {
+    case domain::ApplicationKind::New:
+        return tr("School year %1").arg(item.schoolYear);
+    case domain::ApplicationKind::Correction:
+        return tr("Corrects receipt %1").arg(item.replaces.receiptNumber);
+    case domain::ApplicationKind::Withdrawal:
+        return tr("Gives up receipt %1").arg(item.replaces.receiptNumber);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList ConfirmPage::findingLines(const QList<rules::Finding> &findings) const
+{
+    const FindingWords words(parts().sitting.published()->catalogue(), parts().sitting.language());
+    QStringList lines;
+    for (const rules::Finding &finding : findings) {
+        if (const QString line = words.text(finding); !lines.contains(line))
+            lines.append(line);
+    }
+    return lines;
 }
 
 void ConfirmPage::showOutcome()

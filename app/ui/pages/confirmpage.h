@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/sitting.h"
 #include "ports/storeerror.h"
+#include "rules/findings.h"
 #include "ui/pages/journeypage.h"
 
 #include <memory>
@@ -35,6 +37,8 @@ protected:
 
 private:
     void showBasket();
+    [[nodiscard]] QString kindOf(const domain::BasketItem &item) const;
+    [[nodiscard]] QStringList findingLines(const QList<rules::Finding> &findings) const;
     void showOutcome();
 
     std::unique_ptr<Ui::ConfirmPage> m_ui;

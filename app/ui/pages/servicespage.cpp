@@ -1,12 +1,28 @@
 #include "ui/pages/servicespage.h"
 
 #include "journey/sittingcontroller.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui_servicespage.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace clips::ui {
+
+namespace {
+
+QList<Chip> chipsOf(const rules::ServiceChoice &choice, const Words &words)
+{
+    QList<Chip> chips{words.availability(choice)};
+    if (choice.canBeChosen() && choice.levels.size() > 1)
+        chips.append({Tone::Neutral, u"info"_s, ServicesPage::tr("Nursery, or infant school a year early")});
+    return chips;
+}
+
+} // namespace
 
 ServicesPage::ServicesPage(const JourneyParts &parts, QWidget *parent)
     : JourneyPage(parts, parent)
@@ -58,12 +74,16 @@ void ServicesPage::showServices()
     m_childId = child != nullptr ? child->id : QString();
     m_ui->area->clearBlocks();
     for (const rules::ServiceChoice &choice : parts().sitting.serviceChoices()) {
+        if (choice.canBeChanged()) {
+            m_ui->area->addBlock(enrolledBlock(choice));
+            continue;
+        }
         auto *card = new Card;
         card->setIconName(Words::serviceIcon(choice.service));
         card->setTitle(Words::service(choice.service));
         if (!choice.schoolYear.isEmpty())
             card->setSubtitle(tr("School year %1").arg(choice.schoolYear));
-        card->setChips({words().availability(choice)});
+        card->setChips(chipsOf(choice, words()));
         card->setSelectable(choice.canBeChosen());
         if (choice.canBeChosen()) {
             card->setChecked(parts().sitting.isServiceChosen(choice.service));
@@ -75,6 +95,55 @@ void ServicesPage::showServices()
         m_ui->area->addBlock(card);
     }
     m_ui->area->showFirst();
+}
+
+QWidget *ServicesPage::enrolledBlock(const rules::ServiceChoice &choice)
+{
+    using domain::ApplicationKind;
+    auto *block = new QWidget;
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    card->setIconName(Words::serviceIcon(choice.service));
+    card->setTitle(Words::service(choice.service));
+    card->setSubtitle(tr("School year %1").arg(choice.schoolYear));
+    card->setSelectable(false);
+    column->addWidget(card);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    const auto offer = [&](const QString &text, auto wish) {
+        auto *button = new SecondaryButton;
+        button->setText(text);
+        connect(button, &QAbstractButton::clicked, this, [this, wish] {
+            wish();
+            Q_EMIT problemsFound({});
+            showServicesSoon();
+        });
+        row->addWidget(button);
+    };
+    journey::SittingController &sitting = parts().sitting;
+    const domain::BasketItem *item = sitting.sitting().item(m_childId, choice.service);
+    const QString name = Words::service(choice.service);
+    if (item != nullptr) {
+        const bool withdraws = item->kind == ApplicationKind::Withdrawal;
+        card->setChips({words().availability(choice),
+                        {Tone::Action, u"check"_s, withdraws ? tr("You give it up") : tr("You correct it")}});
+        offer(tr("Leave as it is: %1").arg(name),
+              [&sitting, service = choice.service] { sitting.setServiceChosen(service, false); });
+        return block;
+    }
+    card->setChips({words().availability(choice)});
+    for (const auto &[kind, text] : {std::pair(ApplicationKind::Correction, tr("Correct: %1").arg(name)),
+                                     std::pair(ApplicationKind::Withdrawal, tr("Give up: %1").arg(name))}) {
+        offer(text, [&sitting, service = choice.service, kind = kind] { sitting.setChangeChosen(service, kind); });
+    }
+    return block;
+}
+
+void ServicesPage::showServicesSoon()
+{
+    // The button that was touched is among the blocks that go.
+    QMetaObject::invokeMethod(this, &ServicesPage::showServices, Qt::QueuedConnection);
 }
 
 void ServicesPage::leave()

@@ -31,6 +31,8 @@ protected:
 
 private:
     void showServices();
+    void showServicesSoon();
+    [[nodiscard]] QWidget *enrolledBlock(const rules::ServiceChoice &choice);
 
     std::unique_ptr<Ui::ServicesPage> m_ui;
     QString m_childId; ///< whose services are shown

@@ -7,6 +7,7 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/detailcard.h"
 #include "ui/widgets/pagedarea.h"
+#include "ui/words/findingwords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -78,7 +79,18 @@ void CheckAnswersPage::leave()
 
 void CheckAnswersPage::goForward()
 {
-    m_sitting.checkAnswers();
+    if (m_sitting.checkAnswers())
+        return;
+    const FindingWords words(m_sitting.published()->catalogue(), m_sitting.language());
+    QStringList problems;
+    for (const rules::Judgement &judgement : m_sitting.judgements()) {
+        for (const rules::Finding &finding : judgement.of(rules::Severity::Block)) {
+            if (const QString text = words.text(finding); !problems.contains(text))
+                problems.append(text);
+        }
+    }
+    build();
+    Q_EMIT problemsFound(problems);
 }
 
 void CheckAnswersPage::retranslate()
@@ -99,8 +111,13 @@ bool CheckAnswersPage::event(QEvent *event)
 void CheckAnswersPage::build()
 {
     m_area->clearBlocks();
-    for (int i = 0; i < m_sitting.sitting().basket.size(); ++i)
-        addItem(i);
+    const QList<rules::Judgement> judged = m_sitting.judgements();
+    for (int i = 0; i < m_sitting.sitting().basket.size(); ++i) {
+        addChangeWords(i);
+        if (m_sitting.sitting().basket[i].kind != domain::ApplicationKind::Withdrawal)
+            addItem(i);
+        addFindings(judged.value(i));
+    }
     addDeclarations();
     m_saidOnline = isOnline();
     if (!m_saidOnline)
@@ -149,13 +166,56 @@ void CheckAnswersPage::addItem(int itemIndex)
             room = linesThatFit();
         }
         room -= lines;
-        const int row = card->addRow(question->label.in(language), value, tr("Change"), note);
+        const bool open = m_sitting.canChange(item, *question);
+        if (!open)
+            note = {Tone::Neutral, u"info"_s, tr("Fixed since the closing date")};
+        const int row = card->addRow(question->label.in(language), value, open ? tr("Change") : QString(), note);
         connect(card, &DetailCard::changeRequested, this,
                 [this, row, owner = ownerOf(itemIndex, *question), id = question->id](int wanted) {
                     if (wanted == row)
                         m_sitting.changeAnswer(owner, id);
                 });
     }
+}
+
+void CheckAnswersPage::addChangeWords(int itemIndex)
+{
+    const domain::BasketItem &item = m_sitting.sitting().basket[itemIndex];
+    if (item.kind == domain::ApplicationKind::New)
+        return;
+    const bool withdraws = item.kind == domain::ApplicationKind::Withdrawal;
+    auto *box = new InfoBox;
+    box->setTone(withdraws ? Tone::Warning : Tone::Action);
+    box->setIconName(withdraws ? u"warning"_s : u"info"_s);
+    const QString heading = itemHeading(m_sitting, item);
+    box->setTitle(withdraws ? tr("%1: you give it up").arg(heading) : tr("%1: you correct it").arg(heading));
+    box->setText(withdraws ? tr("The enrolment with receipt %1 ends.").arg(item.replaces.receiptNumber)
+                           : tr("This application takes the place of the one with receipt %1. The office keeps both.")
+                                 .arg(item.replaces.receiptNumber));
+    m_area->addBlock(box, PagedArea::Span::Row);
+}
+
+void CheckAnswersPage::addFindings(const rules::Judgement &judgement)
+{
+    const FindingWords words(m_sitting.published()->catalogue(), m_sitting.language());
+    const auto add = [&](Tone tone, const QString &icon, const QString &title, const QStringList &lines) {
+        if (lines.isEmpty())
+            return;
+        auto *box = new InfoBox;
+        box->setTone(tone);
+        box->setIconName(icon);
+        box->setTitle(title);
+        box->setText(lines.join(u'\n'));
+        m_area->addBlock(box, PagedArea::Span::Row);
+    };
+    add(Tone::Danger, u"warning"_s, tr("It cannot go like this"),
+        words.forGuardian(judgement.of(rules::Severity::Block)));
+    QStringList toKnow = words.forGuardian(judgement.of(rules::Severity::Review));
+    if (judgement.tariff)
+        toKnow.append(words.text(*judgement.tariff));
+    toKnow.append(words.forGuardian(judgement.of(rules::Severity::Notice)));
+    add(judgement.late ? Tone::Warning : Tone::Neutral, judgement.late ? u"clock"_s : u"info"_s, tr("Good to know"),
+        toKnow);
 }
 
 void CheckAnswersPage::addDeclarations()

@@ -9,6 +9,9 @@ namespace clips::journey {
 class OperatorDesk;
 class SittingController;
 } // namespace clips::journey
+namespace clips::rules {
+struct Judgement;
+}
 
 namespace clips::ui {
 
@@ -37,6 +40,8 @@ protected:
 private:
     void build();
     void addItem(int itemIndex);
+    void addChangeWords(int itemIndex);
+    void addFindings(const rules::Judgement &judgement);
     /// How many lines one card may have without being cut by the end of the page.
     [[nodiscard]] double linesThatFit() const;
     void addDeclarations();

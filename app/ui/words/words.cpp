@@ -119,9 +119,10 @@ Chip Words::availability(const rules::ServiceChoice &choice) const
         return {Tone::Warning, u"warning"_s, tr("Too old for this service")};
     case Availability::AlreadyEnrolled:
         return {Tone::Action, u"check"_s,
-                choice.receiptNumber.isEmpty()
-                    ? tr("Already enrolled. To change, ask the operator")
-                    : tr("Already enrolled: receipt %1. To change, ask the operator").arg(choice.receiptNumber)};
+                choice.earlier->receiptNumber.isEmpty()
+                    ? tr("Already enrolled")
+                    : tr("Already enrolled: receipt %1 of %2")
+                          .arg(choice.earlier->receiptNumber, shortDate(toRome(choice.earlier->presentedAt).date()))};
     }
     Q_UNREACHABLE();
 }

@@ -264,8 +264,10 @@ void TestDemo::walkFamily_fitsTheServices()
     const auto family = municipality(1, 3, day).first();
     const auto fits = [&](const Person &child, Service service) {
         const auto *window = catalogue.windowFor(service, noon);
-        const auto *rule = catalogue.ageRuleFor(service, window->schoolYear);
-        return rule && child.birthDate >= rule->bornFrom && child.birthDate <= rule->bornTo;
+        return std::any_of(catalogue.ageRules.begin(), catalogue.ageRules.end(), [&](const AgeRule &rule) {
+            return rule.service == service && rule.schoolYear == window->schoolYear &&
+                   child.birthDate >= rule.bornFrom && child.birthDate <= rule.bornTo;
+        });
     };
 
     QVERIFY(fits(family.members[1], Service::Canteen));

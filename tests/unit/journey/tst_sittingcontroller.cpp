@@ -319,7 +319,7 @@ void TestSittingController::service_notOpenOrAlreadyEnrolled_saysWhy()
     const auto choices = world.sitting.serviceChoices();
 
     QTRY_COMPARE(world.sitting.serviceChoices()[0].availability, Availability::AlreadyEnrolled);
-    QCOMPARE(world.sitting.serviceChoices()[0].receiptNumber, row.receiptNumber);
+    QCOMPARE(world.sitting.serviceChoices()[0].earlier->receiptNumber, row.receiptNumber);
     QCOMPARE(choices[2].availability, Availability::NotOpenYet);
     QCOMPARE(choices[2].opens, QDate(2026, 12, 1));
     world.sitting.setServiceChosen(Service::Transport, true);

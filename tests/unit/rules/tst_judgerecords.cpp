@@ -50,6 +50,7 @@ private Q_SLOTS:
     void duplicate_isBlocked_withItsReceipt();
     void duplicate_withdrawnOrOfAnotherYear_isNone();
     void duplicate_sameChildByBaseCodeAndOmocode();
+    void duplicate_ofAnotherFamilyRecord_isToldOnlyToWhoMadeIt();
     void duplicate_onlyAlike_isForTheOperator();
     void sameness_ofTwoRecords_data();
     void sameness_ofTwoRecords();
@@ -102,6 +103,18 @@ void TestJudgeRecords::duplicate_sameChildByBaseCodeAndOmocode()
     world.application.child.source = PersonSource::Declared;
 
     QCOMPARE(world.told(u"duplicate"_s), u"block "_s + receipt);
+}
+
+void TestJudgeRecords::duplicate_ofAnotherFamilyRecord_isToldOnlyToWhoMadeIt()
+{
+    JudgeWorld world(Service::Canteen);
+    world.around.known = {knownOf(world, u"P2"_s)};
+    world.around.childInFamilyRecord = false;
+    QCOMPARE(world.told(u"duplicate"_s), u"block "_s + receipt); // P1 made it herself
+
+    world.around.known[0].applicantId = u"P7"_s;
+    QCOMPARE(world.told(u"duplicate"_s), QString());
+    QCOMPARE(world.told(u"possible_duplicate"_s), u"review "_s + receipt);
 }
 
 void TestJudgeRecords::duplicate_onlyAlike_isForTheOperator()
@@ -241,6 +254,7 @@ void TestJudgeRecords::withdrawal_quotesWhatItTakesBack()
     const Judgement judgement = world.judgement();
     QVERIFY(!judgement.isBlocked());
     QVERIFY(!judgement.tariff);
+    QVERIFY(!JudgeWorld(Service::Kindergarten).judgement().tariff); // infant school costs nothing
 }
 
 void TestJudgeRecords::isee_ofLastYear_inJanuary_data()

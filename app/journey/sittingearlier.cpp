@@ -1,0 +1,83 @@
+#include "journey/sittingcontroller.h"
+
+#include "wire/enrolmentbody.h"
+
+#include <algorithm>
+
+/// Earlier applications: what the store knows of them, how they are changed, and what the rules say of the whole.
+namespace clips::journey {
+
+using namespace domain;
+
+void SittingController::loadKnownEnrolments()
+{
+    for (const Person &member : sitting().household.members)
+        loadKnownEnrolmentsOf(member);
+    for (const Person &child : sitting().declaredChildren)
+        loadKnownEnrolmentsOf(child);
+}
+
+void SittingController::loadKnownEnrolmentsOf(const Person &child)
+{
+    const QUuid id = sitting().id;
+    m_store.ofChild(child).then(
+        this, [this, id, childId = child.id](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
+            // Not knowing of a duplicate is no reason to refuse: the office checks again.
+            if (!rows || rows->isEmpty() || sitting().id != id)
+                return;
+            m_basket.earlier().setOwn(childId, *rows);
+            for (const ports::EnrolmentRow &row : *rows) {
+                if (row.stands && !row.onlyAlike)
+                    loadContent(row.id);
+            }
+            Q_EMIT sittingChanged();
+        });
+}
+
+void SittingController::loadContent(const QUuid &enrolmentId)
+{
+    const QUuid id = sitting().id;
+    m_store.body(enrolmentId).then(this, [this, id](const Result<QByteArray, ports::StoreError> &body) {
+        if (!body || sitting().id != id)
+            return;
+        if (const auto decoded = wire::decodeEnrolment(*body)) {
+            m_basket.earlier().setContent(decoded->enrolment);
+            Q_EMIT sittingChanged();
+        }
+    });
+}
+
+void SittingController::loadLastReceipt()
+{
+    const QUuid id = sitting().id;
+    m_store.receipts(1).then(this, [this, id](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
+        if (!rows || rows->isEmpty() || sitting().id != id)
+            return;
+        const QDateTime last = rows->first().presentedAt;
+        m_basket.setMoments(std::max({sitting().startedAt, m_registerProducedAt, last}), m_officeHeardAt);
+    });
+}
+
+void SittingController::setOfficeHeardAt(const QDateTime &at)
+{
+    m_officeHeardAt = at;
+}
+
+void SittingController::setChangeChosen(Service service, ApplicationKind kind)
+{
+    if (m_step != Step::Services || !m_basket.setChangeChosen(service, kind))
+        return;
+    saveDraft();
+    Q_EMIT sittingChanged();
+}
+
+bool SittingController::checkAnswers()
+{
+    const QList<rules::Judgement> judged = judgements();
+    if (std::any_of(judged.begin(), judged.end(), [](const rules::Judgement &one) { return one.isBlocked(); }))
+        return false;
+    m_basket.keepShown(judged);
+    return go(Event::AnswersChecked);
+}
+
+} // namespace clips::journey
