@@ -77,7 +77,9 @@ struct Enrolment
     QDateTime registerProducedAt; ///< the age of the snapshot the persons came from
     Person applicant;
     Person child;
-    Address residence; ///< empty when the household's address is protected
+    Address residence; ///< the child's; empty when it is protected
+    /// The family's address is protected: screens, paper and exports tell neither it nor the school nor the stop.
+    bool protectedAddress = false;
     Recognition recognition;
     Authority authority; ///< why the applicant may act for this child
     Signature signature;

@@ -90,6 +90,14 @@ QList<Person> Household::childrenOn(QDate day, const QString &exceptPersonId) co
     return children;
 }
 
+bool isPersonName(const QString &name)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter() || c.isSurrogate(); };
+    return name.size() <= 80 && std::any_of(name.begin(), name.end(), isLetter) &&
+           std::all_of(name.begin(), name.end(),
+                       [&](QChar c) { return isLetter(c) || c.isMark() || QStringLiteral(" '’-.").contains(c); });
+}
+
 QString maskedTaxCode(const QString &taxCode)
 {
     return taxCode.left(6) + QString(std::max<qsizetype>(0, taxCode.size() - 6), u'*');

@@ -39,8 +39,12 @@ struct Person
     bool duplicate = false; ///< the register has this person more than once: the office must tidy up
     QDate residentSince{};  ///< in the municipality; invalid: not known
     PersonSource source = PersonSource::Register;
+    /// Why there is no tax code ("newborn", "new_in_italy", "not_at_hand"), or that the one given does not fit the
+    /// other data ("differs"; "differs_accepted": the operator saw the card). Empty: nothing to say.
+    QString taxCodeNote{};
 
-    [[nodiscard]] QString fullName() const { return givenName + u' ' + familyName; }
+    /// Given name first; the one name of who has only one.
+    [[nodiscard]] QString fullName() const { return (givenName + u' ' + familyName).trimmed(); }
     [[nodiscard]] QString initials() const;
     /// Whole years on a day; -1 when the birth date is unknown or later.
     [[nodiscard]] int ageOn(QDate day) const;
@@ -72,6 +76,9 @@ struct Household
     /// Members under eighteen on a day, other than the given person, oldest first.
     [[nodiscard]] QList<Person> childrenOn(QDate day, const QString &exceptPersonId = {}) const;
 };
+
+/// 1 to 80 characters: letters of any script with blanks, apostrophes, hyphens and full stops; at least one letter.
+[[nodiscard]] bool isPersonName(const QString &name);
 
 /// "RSSMLC**********": first six characters, the rest hidden.
 [[nodiscard]] QString maskedTaxCode(const QString &taxCode);

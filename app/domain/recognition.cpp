@@ -2,6 +2,9 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace clips::domain {
 
 QString recognitionCheckCode(RecognitionCheck check)
@@ -65,6 +68,15 @@ AssuranceLevel Recognition::assurance() const
 {
     const bool inDate = document.expiry.isValid() && document.expiry >= toRome(decidedAt).date();
     return missingChecks() == 0 && inDate && mismatches.isEmpty() ? AssuranceLevel::Substantial : AssuranceLevel::Low;
+}
+
+int Recognition::missingChecks() const
+{
+    return int(
+        std::count_if(std::begin(allRecognitionChecks), std::end(allRecognitionChecks), [this](RecognitionCheck check) {
+            const bool asked = check != RecognitionCheck::InDate || !document.unchangedDeclared;
+            return asked && !ticks.contains(check);
+        }));
 }
 
 QString maskedDocumentNumber(const QString &number)

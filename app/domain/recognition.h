@@ -18,7 +18,7 @@ inline constexpr RecognitionCheck allRecognitionChecks[] = {
     RecognitionCheck::PhotoResembles,    RecognitionCheck::SecurityFeatures,
     RecognitionCheck::DataMatchRegister, RecognitionCheck::NoTampering};
 
-enum class RecognitionOutcome { Pending, Recognised, Refused };
+enum class RecognitionOutcome { Pending, Recognised, Refused, Deferred };
 
 /// Why an operator did not recognise somebody. A refusal is a result, not an error.
 enum class RefusalReason {
@@ -87,7 +87,8 @@ struct Recognition
     /// Substantial: six ticks, a document in date, nothing accepted that differs. Low otherwise. High needs a chip that
     /// was read and verified: no input here does.
     [[nodiscard]] AssuranceLevel assurance() const;
-    [[nodiscard]] int missingChecks() const { return int(std::size(allRecognitionChecks)) - int(ticks.size()); }
+    /// Of the six; "in date" is not asked of an expired document whose holder declares its data unchanged.
+    [[nodiscard]] int missingChecks() const;
 };
 
 /// Stable codes for the wire: "original", "in_date", ... ; "document_expired", ...

@@ -35,9 +35,9 @@ struct Sitting
     QString applicantId; ///< Person::id of the recognised guardian
     QStringList chosenChildIds;
     QList<BasketItem> basket;
-    QList<Person> declaredChildren;       ///< not in the family record: given by the applicant, or not born yet
-    Address declaredResidence;            ///< of the declared children when it is not the applicant's
-    QMap<QString, Authority> authorities; ///< by child id
+    QList<Person> declaredChildren;            ///< not in the family record: given by the applicant, or not born yet
+    QMap<QString, Address> declaredResidences; ///< of declared children, by id; absent: the applicant's
+    QMap<QString, Authority> authorities;      ///< by child id
     QList<AcceptedDeclaration> declarations;
     QString operatorNote;
     Signature signature; ///< as the operator saw it; not kept in drafts

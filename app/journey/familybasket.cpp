@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "rules/guardianship.h"
 
 #include <algorithm>
 
@@ -25,6 +26,8 @@ void FamilyBasket::begin(Sitting sitting, rules::PublishedPtr published)
 void FamilyBasket::clear()
 {
     m_sitting = {};
+    m_people.clear();
+    m_authority.toFirst();
     m_published.reset();
     m_earlier.clear();
     m_shownTariffs.clear();
@@ -54,10 +57,9 @@ QList<ChildChoice> FamilyBasket::childChoices() const
     if (!m_published)
         return choices;
     const QDate today = toRome(m_clock.nowUtc()).date();
-    for (const Person &child : m_sitting.household.childrenOn(today, m_sitting.applicantId)) {
-        if (child.deceased)
-            continue;
-        ChildChoice choice{child, child.ageOn(today), m_sitting.chosenChildIds.contains(child.id), false, {}};
+    for (const Person &child : m_people.children(today)) {
+        ChildChoice choice{child, child.ageOn(today), m_people.isDescribed(child.id)};
+        choice.chosen = m_sitting.chosenChildIds.contains(child.id);
         for (const Service service : allServices) {
             choice.services.append(choiceFor(service, child));
             choice.canBeChosen |= choice.services.last().canBeChosen() || choice.services.last().canBeChanged();
@@ -306,6 +308,19 @@ void FamilyBasket::keepShownNotices(const QString &language)
 
 // --- records -------------------------------------------------------------------------------------------------------
 
+bool FamilyBasket::needsSecondSignature(const BasketItem &item) const
+{
+    return m_published && rules::needsSecondSignature(m_published->catalogue().policies, item.service,
+                                                      engineFor(item).withoutHidden(item.answers),
+                                                      m_sitting.authorities.value(item.childId).role);
+}
+
+bool FamilyBasket::needsSecondSignature() const
+{
+    return std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(),
+                       [this](const BasketItem &item) { return needsSecondSignature(item); });
+}
+
 QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDateTime &registerProducedAt,
                                                const QDateTime &presentedAt) const
 {
@@ -314,8 +329,7 @@ QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDa
     if (!applicant || !m_published)
         return list;
     for (const BasketItem &item : m_sitting.basket) {
-        const Person *child = m_sitting.child(item.childId);
-        if (!child)
+        if (!m_sitting.child(item.childId))
             continue;
         Enrolment enrolment;
         enrolment.id = item.enrolmentId;
@@ -329,12 +343,13 @@ QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDa
         enrolment.catalogueVersion = m_published->catalogue().version;
         enrolment.registerProducedAt = registerProducedAt;
         enrolment.applicant = *applicant;
-        enrolment.child = *child;
-        if (!m_sitting.household.protectedAddress)
-            enrolment.residence = m_sitting.household.address;
+        m_people.fill(enrolment, item.childId);
         enrolment.recognition = m_sitting.recognition;
         enrolment.signature = m_sitting.signature;
-        enrolment.authority = m_sitting.authorities.value(item.childId);
+        if (!needsSecondSignature(item))
+            enrolment.signature.secondSignedAt = {};
+        else if (!enrolment.signature.secondSignedAt.isValid())
+            enrolment.reviewReasons.append(QStringLiteral("second_signature_due"));
         enrolment.kind = item.kind;
         enrolment.replaces = item.replaces;
         enrolment.operatorNote = m_sitting.operatorNote;

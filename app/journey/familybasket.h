@@ -2,7 +2,9 @@
 
 #include "domain/sitting.h"
 #include "journey/basketdeclarations.h"
+#include "journey/authoritywalk.h"
 #include "journey/earlierenrolments.h"
+#include "journey/familypeople.h"
 #include "journey/questionwalk.h"
 #include "rules/choices.h"
 #include "rules/formengine.h"
@@ -22,10 +24,11 @@ namespace clips::journey {
 struct ChildChoice
 {
     domain::Person child;
-    int age = 0; ///< whole years today
+    int age = 0;            ///< whole years today; -1 not born yet
+    bool described = false; ///< by the guardian: not in the family record
     bool chosen = false;
     bool canBeChosen = false; ///< at least one service can be chosen
-    QList<rules::ServiceChoice> services;
+    QList<rules::ServiceChoice> services{};
 };
 
 /// The content of one sitting: chosen children, chosen services, their answers and the declarations. Knows no steps,
@@ -48,6 +51,10 @@ public:
     /// clock that was put back is noticed; officeHeardAt: invalid when it has not heard from the office since it began.
     void setMoments(const QDateTime &notBefore, const QDateTime &officeHeardAt);
 
+    [[nodiscard]] FamilyPeople &people() { return m_people; }
+    [[nodiscard]] const FamilyPeople &people() const { return m_people; }
+    [[nodiscard]] AuthorityWalk &authority() { return m_authority; }
+    [[nodiscard]] const AuthorityWalk &authority() const { return m_authority; }
     [[nodiscard]] QList<ChildChoice> childChoices() const;
     /// False: not possible, nothing changed. Giving up a child gives up its services.
     bool setChildChosen(const QString &childId, bool chosen);
@@ -87,6 +94,8 @@ public:
     /// Notices that ask for nothing count as shown when the page was left.
     void keepShownNotices(const QString &language);
 
+    /// The other holder of responsibility signs too, for something in this basket.
+    [[nodiscard]] bool needsSecondSignature() const;
     /// What the rules say of each item now, in the order of the basket.
     [[nodiscard]] QList<rules::Judgement> judgements(const QDateTime &registerProducedAt) const;
     /// The guardian has seen these: the estimates they tell go into the records as they were shown.
@@ -106,11 +115,14 @@ private:
                                                            const QDateTime &presentedAt) const;
     [[nodiscard]] rules::Judgement judgementOf(const domain::Enrolment &record) const;
     [[nodiscard]] QList<domain::KnownEnrolment> knownOf(const domain::Person &child) const;
+    [[nodiscard]] bool needsSecondSignature(const domain::BasketItem &item) const;
     [[nodiscard]] rules::ServiceChoice choiceFor(domain::Service service, const domain::Person &child) const;
 
     const Clock &m_clock;
     RandomSource &m_random;
     domain::Sitting m_sitting;
+    FamilyPeople m_people{m_sitting};
+    AuthorityWalk m_authority{m_sitting};
     rules::PublishedPtr m_published; ///< the version this sitting keeps
     EarlierEnrolments m_earlier;
     QDateTime m_notBefore;

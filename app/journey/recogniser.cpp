@@ -14,11 +14,42 @@ namespace {
 constexpr int matchesShown = 20;
 constexpr int candidatesRead = 200;
 
+constexpr int shortestReason = 3;
+constexpr int longestReason = 500;
+
+QString birthText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+/// What the register has for a Mismatch::field.
+QString registerValue(const Person &person, const QString &field)
+{
+    if (field == u"family_name")
+        return person.familyName;
+    if (field == u"given_name")
+        return person.givenName;
+    return field == u"birth_date" ? birthText(person.birthDate) : person.taxCode;
+}
+
+QList<Mismatch> differencesOf(const mrz::Reading &mrz, const Person &person)
+{
+    QList<Mismatch> found;
+    const auto compareNames = [&](const QString &field, const QString &read, const QString &registered) {
+        if (mrz::compareNames(read, registered) == mrz::NameMatch::Different)
+            found.append({field, read, registered, {}, {}});
+    };
+    compareNames(QStringLiteral("family_name"), mrz.familyName, person.familyName);
+    compareNames(QStringLiteral("given_name"), mrz.givenNames, person.givenName);
+    if (mrz.birthDate.isComplete() && mrz.birthDate.date() != person.birthDate)
+        found.append(
+            {QStringLiteral("birth_date"), birthText(mrz.birthDate.date()), birthText(person.birthDate), {}, {}});
+    return found;
+}
+
 bool holds(const mrz::Reading &mrz, const Person &person)
 {
-    const bool names = mrz::compareNames(mrz.familyName, person.familyName) != mrz::NameMatch::Different &&
-                       mrz::compareNames(mrz.givenNames, person.givenName) != mrz::NameMatch::Different;
-    return names && (!mrz.birthDate.isComplete() || mrz.birthDate.date() == person.birthDate);
+    return differencesOf(mrz, person).isEmpty();
 }
 
 QString documentTypeOf(const mrz::Reading &mrz)
@@ -66,6 +97,8 @@ void Recogniser::clear()
     m_reason.reset();
     m_reasonWords.clear();
     m_waitingSearch.clear();
+    m_reasons.clear();
+    m_documentValues.clear();
     Q_EMIT changed();
 }
 
@@ -106,12 +139,15 @@ void Recogniser::readMrz(const mrz::Reading &mrz)
 
 void Recogniser::fillDocument(const mrz::Reading &mrz)
 {
+    m_reasons.clear();
+    m_documentValues.clear();
     m_document.type = documentTypeOf(mrz);
     m_document.number = mrz.documentNumber;
     m_document.issuerCountry = mrz.issuer;
     m_document.expiry = mrz.expiryDate;
     m_document.input = DocumentInput::MrzScan;
     m_document.mrzDigitsOk = mrz.digits.noneWrong();
+    expiryChanged();
 }
 
 void Recogniser::findHolder(const mrz::Reading &mrz)
@@ -180,8 +216,11 @@ void Recogniser::giveReason(SearchReason reason, const QString &words)
 void Recogniser::choose(const ports::RegisterMatch &match)
 {
     // Checks belong to one person and one document: another person starts them again.
-    if (m_person && m_person->person.id != match.person.id)
+    if (m_person && m_person->person.id != match.person.id) {
         m_ticks.clear();
+        m_reasons.clear();
+        m_documentValues.clear();
+    }
     m_person = match;
     m_matches.clear();
     m_problem = ReadingProblem::None;
@@ -192,12 +231,50 @@ void Recogniser::unchoose()
 {
     m_person.reset();
     m_ticks.clear();
+    m_reasons.clear();
+    m_documentValues.clear();
     Q_EMIT changed();
 }
 
-bool Recogniser::documentDiffers() const
+QList<Mismatch> Recogniser::mismatches() const
 {
-    return m_person && m_mrz && m_document.input == DocumentInput::MrzScan && !holds(*m_mrz, m_person->person);
+    QList<Mismatch> found;
+    if (!m_person)
+        return found;
+    if (m_mrz && m_document.input == DocumentInput::MrzScan)
+        found = differencesOf(*m_mrz, m_person->person);
+    for (auto it = m_documentValues.begin(); it != m_documentValues.end(); ++it) {
+        const bool read = std::any_of(found.begin(), found.end(),
+                                      [&](const Mismatch &mismatch) { return mismatch.field == it.key(); });
+        if (!read)
+            found.append({it.key(), it.value(), registerValue(m_person->person, it.key()), {}, {}});
+    }
+    for (Mismatch &mismatch : found)
+        mismatch.reason = m_reasons.value(mismatch.field);
+    return found;
+}
+
+void Recogniser::setMismatchReason(const QString &field, const QString &reason)
+{
+    m_reasons.insert(field, reason.simplified().left(longestReason));
+    Q_EMIT changed();
+}
+
+void Recogniser::setDocumentValue(const QString &field, const QString &value)
+{
+    const QString said = value.simplified().left(200);
+    if (said.isEmpty() || !m_person || said == registerValue(m_person->person, field))
+        m_documentValues.remove(field);
+    else
+        m_documentValues.insert(field, said);
+    Q_EMIT changed();
+}
+
+int Recogniser::missingReasons() const
+{
+    const QList<Mismatch> found = mismatches();
+    return int(std::count_if(found.begin(), found.end(),
+                             [](const Mismatch &mismatch) { return mismatch.reason.size() < shortestReason; }));
 }
 
 bool Recogniser::personIsUnusual() const
@@ -228,6 +305,33 @@ void Recogniser::setDocumentNumber(const QString &number)
 void Recogniser::setDocumentExpiry(QDate expiry)
 {
     m_document.expiry = expiry;
+    expiryChanged();
+    Q_EMIT changed();
+}
+
+void Recogniser::expiryChanged()
+{
+    if (!documentExpired())
+        m_document.unchangedDeclared = false;
+    else
+        m_ticks.remove(RecognitionCheck::InDate);
+}
+
+void Recogniser::setDocumentIssuer(const QString &name)
+{
+    m_document.issuerName = name.simplified().left(120);
+    Q_EMIT changed();
+}
+
+void Recogniser::setDocumentIssuedOn(QDate day)
+{
+    m_document.issuedOn = day;
+    Q_EMIT changed();
+}
+
+void Recogniser::setUnchangedDeclared(bool declared)
+{
+    m_document.unchangedDeclared = declared && documentExpired();
     Q_EMIT changed();
 }
 
@@ -238,6 +342,11 @@ bool Recogniser::documentExpired() const
 
 void Recogniser::setTicked(RecognitionCheck check, bool ticked)
 {
+    // Nobody can see that an expired document has not expired.
+    if (ticked && check == RecognitionCheck::InDate && documentExpired()) {
+        Q_EMIT changed();
+        return;
+    }
     if (ticked)
         m_ticks.insert(check, m_clock.nowUtc());
     else
@@ -247,23 +356,32 @@ void Recogniser::setTicked(RecognitionCheck check, bool ticked)
 
 int Recogniser::missingChecks() const
 {
-    return int(std::size(allRecognitionChecks)) - int(m_ticks.size());
+    return record({}).missingChecks();
+}
+
+AssuranceLevel Recogniser::assurance() const
+{
+    return record({}).assurance();
 }
 
 bool Recogniser::isComplete() const
 {
-    return m_person && !m_person->person.deceased && !m_document.type.isEmpty() && !m_document.number.isEmpty() &&
-           m_document.expiry.isValid() && !documentExpired() && missingChecks() == 0;
+    const bool document = !m_document.type.isEmpty() && !m_document.number.isEmpty() && m_document.expiry.isValid() &&
+                          (!documentExpired() || m_document.unchangedDeclared) &&
+                          (!m_document.issuedOn.isValid() || m_document.issuedOn <= today());
+    return m_person && !m_person->person.deceased && document && missingReasons() == 0 && missingChecks() == 0;
 }
 
 Recognition Recogniser::record(const QString &operatorId) const
 {
     Recognition recognition;
-    recognition.id = uuidV7(m_clock, m_random);
     recognition.personId = m_person ? m_person->person.id : QString();
     recognition.operatorId = operatorId;
     recognition.document = m_document;
     recognition.ticks = m_ticks;
+    recognition.mismatches = mismatches();
+    for (Mismatch &mismatch : recognition.mismatches)
+        mismatch.acceptedBy = operatorId;
     recognition.decidedAt = m_clock.nowUtc();
     return recognition;
 }
@@ -271,6 +389,7 @@ Recognition Recogniser::record(const QString &operatorId) const
 Recognition Recogniser::recognised(const QString &operatorId) const
 {
     Recognition recognition = record(operatorId);
+    recognition.id = uuidV7(m_clock, m_random);
     recognition.outcome = RecognitionOutcome::Recognised;
     return recognition;
 }
@@ -278,9 +397,29 @@ Recognition Recogniser::recognised(const QString &operatorId) const
 Recognition Recogniser::refused(const QString &operatorId, RefusalReason reason) const
 {
     Recognition recognition = record(operatorId);
+    recognition.id = uuidV7(m_clock, m_random);
     recognition.outcome = RecognitionOutcome::Refused;
     recognition.refusal = reason;
     return recognition;
+}
+
+Recognition Recogniser::deferred(const QString &operatorId) const
+{
+    Recognition recognition = record(operatorId);
+    recognition.id = uuidV7(m_clock, m_random);
+    recognition.outcome = RecognitionOutcome::Deferred;
+    return recognition;
+}
+
+QList<ports::RegisterMatch> Recogniser::personsWithCode(const QString &taxCode) const
+{
+    return m_register.loaded() && !taxCode.isEmpty() ? m_register.findByTaxCode(taxCode)
+                                                     : QList<ports::RegisterMatch>();
+}
+
+std::optional<Household> Recogniser::household(const QString &householdId) const
+{
+    return m_register.household(householdId);
 }
 
 std::optional<Household> Recogniser::household() const

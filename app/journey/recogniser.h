@@ -65,12 +65,23 @@ public:
     [[nodiscard]] const std::optional<domain::mrz::Reading> &mrz() const { return m_mrz; }
     [[nodiscard]] std::optional<ports::SnapshotDetails> registerSnapshot() const { return m_register.loaded(); }
 
+    // Children that a guardian describes are looked up here; only the record learns what was found.
+    [[nodiscard]] const domain::BirthPlaces &places() const { return m_places; }
+    [[nodiscard]] QList<ports::RegisterMatch> personsWithCode(const QString &taxCode) const;
+    [[nodiscard]] std::optional<domain::Household> household(const QString &householdId) const;
+
     // The person.
     void choose(const ports::RegisterMatch &match);
     void unchoose();
     [[nodiscard]] const std::optional<ports::RegisterMatch> &person() const { return m_person; }
-    /// The document's names or birth date differ from the register's: a question for the operator, never silence.
-    [[nodiscard]] bool documentDiffers() const;
+    /// What the document says otherwise than the register: a question for the operator, never silence. Each goes on
+    /// only with the operator's reason; acceptedBy is filled in when the recognition is recorded.
+    [[nodiscard]] QList<domain::Mismatch> mismatches() const;
+    [[nodiscard]] bool documentDiffers() const { return !mismatches().isEmpty(); }
+    /// field: Mismatch::field. A reason counts from three characters on.
+    void setMismatchReason(const QString &field, const QString &reason);
+    /// For documents that were typed: what the operator read there. Empty: as in the register.
+    void setDocumentValue(const QString &field, const QString &value);
     /// The chosen person is under 18, over 110 or registered as deceased.
     [[nodiscard]] bool personIsUnusual() const;
 
@@ -79,17 +90,27 @@ public:
     void setDocumentType(const QString &code);
     void setDocumentNumber(const QString &number);
     void setDocumentExpiry(QDate expiry);
+    void setDocumentIssuer(const QString &name); ///< "Comune di Lecce"; may stay empty
+    void setDocumentIssuedOn(QDate day);         ///< may stay invalid
     [[nodiscard]] bool documentExpired() const;
+    /// The holder declares that the data of an expired document have not changed (DPR 445/2000 art. 45 c. 3). "In date"
+    /// is then not ticked, and the assurance is low. Does nothing while the document is in date.
+    void setUnchangedDeclared(bool declared);
 
     // The six checks.
     void setTicked(domain::RecognitionCheck check, bool ticked);
     [[nodiscard]] bool isTicked(domain::RecognitionCheck check) const { return m_ticks.contains(check); }
     [[nodiscard]] int missingChecks() const;
+    [[nodiscard]] int missingReasons() const; ///< mismatches without one
+    /// Of the recognition as it stands.
+    [[nodiscard]] domain::AssuranceLevel assurance() const;
 
-    /// Person chosen, document complete and not expired, six ticks.
+    /// Person chosen and alive, document complete, in date or declared unchanged, a reason for every mismatch and every
+    /// check that is asked.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] domain::Recognition recognised(const QString &operatorId) const;
     [[nodiscard]] domain::Recognition refused(const QString &operatorId, domain::RefusalReason reason) const;
+    [[nodiscard]] domain::Recognition deferred(const QString &operatorId) const;
     [[nodiscard]] std::optional<domain::Household> household() const;
 
 Q_SIGNALS:
@@ -102,6 +123,7 @@ private:
     void searchName(const QString &text);
     void findHolder(const domain::mrz::Reading &mrz);
     [[nodiscard]] QDate today() const;
+    void expiryChanged();
     [[nodiscard]] domain::Recognition record(const QString &operatorId) const;
 
     const ports::Register &m_register;
@@ -120,6 +142,8 @@ private:
     std::optional<domain::SearchReason> m_reason;
     QString m_reasonWords;
     QString m_waitingSearch; ///< until a reason is given
+    QMap<QString, QString> m_reasons;        ///< by Mismatch::field
+    QMap<QString, QString> m_documentValues; ///< by Mismatch::field, typed by the operator
 };
 
 } // namespace clips::journey

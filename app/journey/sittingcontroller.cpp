@@ -36,7 +36,7 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
         if (m_step != Step::HandOverToOperator)
             return;
         m_basket.setSignature({});
-        go(Event::HandedOver);
+        returnToOperator();
     });
 }
 
@@ -156,7 +156,7 @@ void SittingController::back()
 {
     if (m_saving)
         return;
-    if (m_step == Step::Questions && m_changing) {
+    if ((m_step == Step::Questions || m_step == Step::Authority) && m_changing) {
         backToCheck();
         return;
     }
@@ -164,10 +164,13 @@ void SittingController::back()
         Q_EMIT sittingChanged();
         return;
     }
-    if (m_step == Step::Services && m_basket.toPreviousChild()) {
+    if ((m_step == Step::Services && m_basket.toPreviousChild()) ||
+        (m_step == Step::Authority && m_basket.authority().toPrevious())) {
         Q_EMIT sittingChanged();
         return;
     }
+    if (m_step == Step::Services)
+        m_basket.authority().toLast();
     if (m_step == Step::Declarations && !m_basket.walk().toLast()) {
         m_basket.toLastChild();
         go(Event::BackPastQuestions);
@@ -267,7 +270,7 @@ void SittingController::beginSitting()
     sitting.id = uuidV7(m_environment.clock, m_environment.random);
     sitting.operatorId = m_session.current()->id;
     sitting.startedAt = m_environment.clock.nowUtc();
-    sitting.recognition = m_recogniser.recognised(sitting.operatorId);
+    sitting.recognition = recognition(sitting.operatorId);
     sitting.household = *household;
     sitting.applicantId = person->person.id;
     begin(std::move(sitting));
@@ -281,6 +284,7 @@ void SittingController::begin(Sitting sitting)
     m_changing = false;
     m_confirmed.reset();
     m_basket.setMoments(std::max(this->sitting().startedAt, m_registerProducedAt), m_officeHeardAt);
+    m_describedId.clear();
     loadKnownEnrolments();
     loadLastReceipt();
 }
@@ -291,6 +295,7 @@ void SittingController::endSitting()
     m_unfinished.clear();
     m_confirmed.reset();
     m_changing = false;
+    m_describedId.clear();
     m_recogniser.clear();
     m_session.signOut();
     resetLanguage();
@@ -357,7 +362,7 @@ void SittingController::confirmRecognition()
     if (sitting().id.isNull() || sitting().applicantId != m_recogniser.person()->person.id)
         beginSitting();
     else if (m_session.current())
-        m_basket.setRecognition(m_recogniser.recognised(m_session.current()->id));
+        m_basket.setRecognition(recognition(m_session.current()->id));
     if (sitting().id.isNull())
         return;
     go(Event::Recognised);
@@ -369,11 +374,39 @@ void SittingController::refuseRecognition(RefusalReason reason)
         return;
     if (m_step != Step::Recognise || !m_session.current())
         return;
-    const Recognition refused = m_recogniser.refused(m_session.current()->id, reason);
-    (void)m_store.audit(QStringLiteral("recognition_refused"), refused.operatorId,
-                        uuidText(refused.id) + u' ' + refusalCode(reason));
+    auditRefusal(m_recogniser.refused(m_session.current()->id, reason));
     m_recogniser.clear();
     go(Event::Refused);
+}
+
+void SittingController::deferRecognition()
+{
+    if (!isOperators(OperatorCommand::Recognise) || m_step != Step::Recognise || !m_session.current())
+        return;
+    const Recognition deferred = m_recogniser.deferred(m_session.current()->id);
+    (void)m_store.audit(QStringLiteral("recognition_deferred"), deferred.operatorId, uuidText(deferred.id));
+    m_recogniser.clear();
+    go(Event::Refused);
+}
+
+Recognition SittingController::recognition(const QString &operatorId) const
+{
+    Recognition recognition = m_recogniser.recognised(operatorId);
+    recognition.policy = m_latest ? m_latest->catalogue().policies.recognitionPolicy : QString();
+    return recognition;
+}
+
+void SittingController::auditRefusal(const Recognition &refused)
+{
+    // A suspicion is for supervisors only: an event of its own, and the refusal itself gives no reason.
+    const RefusalReason reason = refused.refusal.value_or(RefusalReason::Other);
+    const QString id = uuidText(refused.id);
+    if (reason == RefusalReason::TamperingSuspected) {
+        (void)m_store.audit(QStringLiteral("recognition_refused"), refused.operatorId, id);
+        (void)m_store.audit(QStringLiteral("tampering_suspected"), refused.operatorId, id);
+    } else {
+        (void)m_store.audit(QStringLiteral("recognition_refused"), refused.operatorId, id + u' ' + refusalCode(reason));
+    }
 }
 
 void SittingController::readHousehold()
@@ -405,14 +438,6 @@ void SittingController::setChildChosen(const QString &childId, bool chosen)
         return;
     saveDraft();
     Q_EMIT sittingChanged();
-}
-
-void SittingController::chooseChildren()
-{
-    if (sitting().chosenChildIds.isEmpty())
-        return;
-    m_basket.toFirstChild();
-    go(Event::ChildrenChosen);
 }
 
 void SittingController::setServiceChosen(Service service, bool chosen)
@@ -526,21 +551,13 @@ void SittingController::changeDeclarations()
     go(Event::ChangeDeclarations);
 }
 
-void SittingController::setSigned(bool isSigned)
-{
-    if (!isOperators(OperatorCommand::Confirm))
-        return;
-    if (m_step != Step::Confirm || m_saving)
-        return;
-    m_basket.setSignature({isSigned ? m_environment.clock.nowUtc() : QDateTime(), false, {}});
-    Q_EMIT sittingChanged();
 }
 
 void SittingController::confirm()
 {
     if (!isOperators(OperatorCommand::Confirm))
         return;
-    if (m_step != Step::Confirm || m_saving || !isSigned() || sitting().basket.isEmpty())
+    if (m_step != Step::Confirm || m_saving || !isSigned() || sitting().basket.isEmpty() || needsActs())
         return;
     const QList<rules::Judgement> judged = judgements();
     if (std::any_of(judged.begin(), judged.end(), [](const rules::Judgement &one) { return one.isBlocked(); })) {

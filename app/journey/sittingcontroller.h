@@ -6,6 +6,8 @@
 #include "journey/steps.h"
 #include "ports/draftstore.h"
 #include "ports/enrolmentstore.h"
+#include "rules/guardianship.h"
+#include "rules/ownchild.h"
 
 #include <QObject>
 #include <optional>
@@ -79,6 +81,7 @@ public:
     // Operator.
     void confirmRecognition();
     void refuseRecognition(domain::RefusalReason reason);
+    void deferRecognition(); ///< neither yes nor no: somebody else must look
     void readHousehold();
     void handOverToGuardian();
     /// Ends in a step change when the PIN was right, else OperatorSession::signInFailed.
@@ -88,6 +91,23 @@ public:
     [[nodiscard]] QList<ChildChoice> childChoices() const { return m_basket.childChoices(); }
     void setChildChosen(const QString &childId, bool chosen);
     void chooseChildren();
+
+    // A child who is not in the family record, or not born yet.
+    void describeChild(const QString &childId = {}); ///< empty: a new one
+    [[nodiscard]] rules::OwnChild describedChild() const { return m_basket.people().described(m_describedId); }
+    [[nodiscard]] QList<rules::OwnChildProblem> checkDescribedChild(const rules::OwnChild &child) const;
+    /// Keeps and chooses the child and goes back to the children, or tells what is wrong and stays.
+    QList<rules::OwnChildProblem> keepDescribedChild(rules::OwnChild child);
+    void forgetDescribedChild();
+
+    // By what title the guardian acts, once for all chosen children or child by child.
+    [[nodiscard]] const AuthorityWalk &authority() const { return m_basket.authority(); }
+    void askAuthorityOneByOne();
+    void askAuthorityOnceForAll();
+    /// Whether the office wants the other parent's data.
+    [[nodiscard]] bool asksOtherHolder() const;
+    /// Keeps it for the children asked now and goes on, or tells what is wrong and stays.
+    QList<rules::AuthorityProblem> declareAuthority(const domain::Authority &authority);
     /// The child whose services are being chosen; services are asked child by child.
     [[nodiscard]] const domain::Person *currentChild() const { return m_basket.currentChild(); }
     [[nodiscard]] QList<rules::ServiceChoice> serviceChoices() const { return m_basket.serviceChoices(); }
@@ -129,10 +149,27 @@ public:
     {
         return m_basket.canChange(item, question);
     }
-    /// False, and nothing happens, while a rule blocks an item.
+    /// False, and nothing happens, while a rule blocks an item. Asks for the declarations again when a change made
+    /// another one necessary.
     bool checkAnswers();
+    void changeAuthority();
+
+    // What the operator must have seen before confirming.
+    [[nodiscard]] QStringList doubtfulCodes() const { return m_basket.people().doubtfulCodes(); }
+    [[nodiscard]] QStringList deceasedChildren() const { return m_basket.people().deceased(); }
+    void setAct(domain::ApplicantRole role, const domain::AuthorityAct &act);
+    void setCodeAccepted(const QString &childId, bool accepted);
+    [[nodiscard]] bool needsActs() const;
+    void passActs();
+    /// Without the act nobody is enrolled: the sitting ends here, its draft is discarded, the reason is kept.
+    void refuseWithoutAct();
     /// The operator saw the applicant sign; without it nothing is confirmed. Asked anew each time the page is reached.
     void setSigned(bool isSigned);
+    /// Who cannot sign declares it before the operator (DPR 445/2000 art. 4); the cause is nobody's business.
+    void setImpediment(bool cannotSign);
+    /// The other holder of responsibility signed before the operator too.
+    void setSecondSigned(bool isSigned);
+    [[nodiscard]] bool needsSecondSignature() const { return m_basket.needsSecondSignature(); }
     [[nodiscard]] bool isSigned() const { return sitting().signature.signedAt.isValid(); }
     /// Judges again with the time of this moment, then saves everything in one transaction; ends in Step::Saved,
     /// confirmBlocked() or saveFailed(). A second call while saving does nothing.
@@ -181,6 +218,11 @@ private:
     void loadLastReceipt();
     void showQuestion();
     void backToCheck();
+    [[nodiscard]] domain::Recognition recognition(const QString &operatorId) const;
+    void returnToOperator();
+    void auditRefusal(const domain::Recognition &refused);
+    void setSignature(const domain::Signature &signature);
+    [[nodiscard]] std::optional<RegisterEntry> registered(const domain::Person &child) const;
 
     OperatorSession &m_session;
     Recogniser &m_recogniser;
@@ -199,6 +241,7 @@ private:
     QString m_toldLanguage = QStringLiteral("it"); ///< of the last screenLanguageChanged()
     bool m_changing = false;                       ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
+    QString m_describedId; ///< of the child being described
     std::optional<ports::ConfirmedSitting> m_confirmed;
     QList<domain::Sitting> m_unfinished;
     std::optional<domain::EmergencyPeriod> m_emergency;

@@ -77,7 +77,8 @@ bool SittingController::checkAnswers()
     if (std::any_of(judged.begin(), judged.end(), [](const rules::Judgement &one) { return one.isBlocked(); }))
         return false;
     m_basket.keepShown(judged);
-    return go(Event::AnswersChecked);
+    // A changed answer or authority may have made another declaration necessary.
+    return go(m_basket.mandatoryDeclarationsMade() ? Event::AnswersChecked : Event::ChangeDeclarations);
 }
 
 } // namespace clips::journey

@@ -41,6 +41,9 @@ QByteArray encodeSitting(const Sitting &sitting)
     QJsonArray declaredChildren;
     for (const Person &child : sitting.declaredChildren)
         declaredChildren.append(wire::personJson(child));
+    QJsonObject residences;
+    for (auto it = sitting.declaredResidences.begin(); it != sitting.declaredResidences.end(); ++it)
+        residences.insert(it.key(), wire::addressJson(it.value()));
     QJsonObject authorities;
     for (auto it = sitting.authorities.begin(); it != sitting.authorities.end(); ++it)
         authorities.insert(it.key(), wire::authorityJson(it.value()));
@@ -55,7 +58,7 @@ QByteArray encodeSitting(const Sitting &sitting)
                              {QStringLiteral("children"), QJsonArray::fromStringList(sitting.chosenChildIds)},
                              {QStringLiteral("basket"), basket},
                              {QStringLiteral("declared_children"), declaredChildren},
-                             {QStringLiteral("declared_residence"), wire::addressJson(sitting.declaredResidence)},
+                             {QStringLiteral("declared_residences"), residences},
                              {QStringLiteral("authorities"), authorities},
                              {QStringLiteral("operator_note"), sitting.operatorNote},
                              {QStringLiteral("declarations"), wire::declarationsJson(sitting.declarations)},
@@ -89,7 +92,11 @@ std::optional<Sitting> decodeSitting(const QByteArray &bytes)
         sitting.declaredChildren.append(wire::readPerson(child));
         reader.take(child);
     }
-    sitting.declaredResidence = wire::readAddress(reader, "declared_residence");
+    const QJsonObject residences = reader.object("declared_residences");
+    wire::JsonReader residence(residences);
+    for (const QString &id : residences.keys())
+        sitting.declaredResidences.insert(id, wire::readAddress(residence, id.toUtf8().constData()));
+    reader.take(residence);
     const QJsonObject authorities = reader.object("authorities");
     for (auto it = authorities.begin(); it != authorities.end(); ++it) {
         wire::JsonReader authority(it.value().toObject());

@@ -31,10 +31,15 @@ constexpr Transition table[] = {
     {S::HandOverToGuardian, E::Back, S::Household},
     {S::HandOverToGuardian, E::HandedOver, S::Children},
 
-    {S::Children, E::ChildrenChosen, S::Services},
+    {S::Children, E::AddChild, S::OwnChild},
+    {S::OwnChild, E::ChildAdded, S::Children},
+    {S::OwnChild, E::Back, S::Children},
+    {S::Children, E::ChildrenChosen, S::Authority},
+    {S::Authority, E::AuthorityDeclared, S::Services},
+    {S::Authority, E::Back, S::Children},
     {S::Services, E::ServicesChosen, S::Questions},
     {S::Services, E::NothingToAsk, S::Declarations},
-    {S::Services, E::Back, S::Children},
+    {S::Services, E::Back, S::Authority},
     {S::Questions, E::QuestionsAnswered, S::Declarations},
     {S::Questions, E::Back, S::Services},
     {S::Declarations, E::DeclarationsMade, S::CheckAnswers},
@@ -44,8 +49,13 @@ constexpr Transition table[] = {
     {S::CheckAnswers, E::Back, S::Declarations},
     {S::CheckAnswers, E::ChangeAnswer, S::Questions},
     {S::CheckAnswers, E::ChangeDeclarations, S::Declarations},
+    {S::CheckAnswers, E::ChangeAuthority, S::Authority},
     {S::HandOverToOperator, E::Back, S::CheckAnswers},
     {S::HandOverToOperator, E::HandedOver, S::Confirm},
+    {S::HandOverToOperator, E::HandedOverWithActs, S::Acts},
+    {S::Acts, E::ActsSeen, S::Confirm},
+    {S::Acts, E::Refused, S::Desk},
+    {S::Acts, E::Back, S::CheckAnswers},
     {S::Confirm, E::Back, S::CheckAnswers},
     {S::Confirm, E::Saved, S::Saved},
     {S::Saved, E::Finished, S::Shutter},
@@ -61,11 +71,14 @@ constexpr Transition table[] = {
     {S::Household, E::Stop, S::Shutter},
     {S::HandOverToGuardian, E::Stop, S::Shutter},
     {S::Children, E::Stop, S::Shutter},
+    {S::OwnChild, E::Stop, S::Shutter},
+    {S::Authority, E::Stop, S::Shutter},
     {S::Services, E::Stop, S::Shutter},
     {S::Questions, E::Stop, S::Shutter},
     {S::Declarations, E::Stop, S::Shutter},
     {S::CheckAnswers, E::Stop, S::Shutter},
     {S::HandOverToOperator, E::Stop, S::Shutter},
+    {S::Acts, E::Stop, S::Shutter},
     {S::Confirm, E::Stop, S::Shutter},
     {S::SignIn, E::IdleExpired, S::Shutter},
     {S::Desk, E::IdleExpired, S::Shutter},
@@ -75,11 +88,14 @@ constexpr Transition table[] = {
     {S::Household, E::IdleExpired, S::Shutter},
     {S::HandOverToGuardian, E::IdleExpired, S::Shutter},
     {S::Children, E::IdleExpired, S::Shutter},
+    {S::OwnChild, E::IdleExpired, S::Shutter},
+    {S::Authority, E::IdleExpired, S::Shutter},
     {S::Services, E::IdleExpired, S::Shutter},
     {S::Questions, E::IdleExpired, S::Shutter},
     {S::Declarations, E::IdleExpired, S::Shutter},
     {S::CheckAnswers, E::IdleExpired, S::Shutter},
     {S::HandOverToOperator, E::IdleExpired, S::Shutter},
+    {S::Acts, E::IdleExpired, S::Shutter},
     {S::Confirm, E::IdleExpired, S::Shutter},
     {S::Saved, E::IdleExpired, S::Shutter},
     {S::Desk, E::Lock, S::Shutter},
@@ -89,11 +105,14 @@ constexpr Transition table[] = {
     {S::Household, E::Lock, S::Shutter},
     {S::HandOverToGuardian, E::Lock, S::Shutter},
     {S::Children, E::Lock, S::Shutter},
+    {S::OwnChild, E::Lock, S::Shutter},
+    {S::Authority, E::Lock, S::Shutter},
     {S::Services, E::Lock, S::Shutter},
     {S::Questions, E::Lock, S::Shutter},
     {S::Declarations, E::Lock, S::Shutter},
     {S::CheckAnswers, E::Lock, S::Shutter},
     {S::HandOverToOperator, E::Lock, S::Shutter},
+    {S::Acts, E::Lock, S::Shutter},
     {S::Confirm, E::Lock, S::Shutter},
 };
 
@@ -127,9 +146,12 @@ Role roleOf(Step step)
     case S::Household:
     case S::HandOverToGuardian:
     case S::HandOverToOperator:
+    case S::Acts:
     case S::Confirm:
         return Role::Operator;
     case S::Children:
+    case S::OwnChild:
+    case S::Authority:
     case S::Services:
     case S::Questions:
     case S::Declarations:
@@ -161,6 +183,8 @@ int stageOf(Step step)
     case S::HandOverToGuardian:
         return 1;
     case S::Children:
+    case S::OwnChild:
+    case S::Authority:
         return 2;
     case S::Services:
         return 3;
@@ -169,6 +193,7 @@ int stageOf(Step step)
         return 4;
     case S::CheckAnswers:
     case S::HandOverToOperator:
+    case S::Acts:
     case S::Confirm:
         return 5;
     case S::Saved:

@@ -17,25 +17,24 @@ enum class Step {
     Household, ///< the family record of the recognised guardian
     HandOverToGuardian,
     Children,
+    OwnChild,  ///< a child who is not in the family record, described by the guardian
+    Authority, ///< by what title the guardian acts for the chosen children
     Services,
     Questions,
     Declarations,
     CheckAnswers,
     HandOverToOperator, ///< the operator comes back with the PIN
+    Acts,               ///< what the operator must have seen: acts of guardians, tax codes that do not fit
     Confirm,            ///< the operator confirms; saving happens here
     Saved,              ///< number, printing, what happens next
     Shutter,            ///< neutral page over everything, before the next person
 };
 
-inline constexpr Step allSteps[] = {Step::Attract,      Step::SignIn,
-                                    Step::Desk,         Step::Emergency,
-                                    Step::Scanner,      Step::Recognise,
-                                    Step::Household,    Step::HandOverToGuardian,
-                                    Step::Children,     Step::Services,
-                                    Step::Questions,    Step::Declarations,
-                                    Step::CheckAnswers, Step::HandOverToOperator,
-                                    Step::Confirm,      Step::Saved,
-                                    Step::Shutter};
+inline constexpr Step allSteps[] = {Step::Attract,   Step::SignIn,       Step::Desk,         Step::Emergency,
+                                    Step::Scanner,   Step::Recognise,    Step::Household,    Step::HandOverToGuardian,
+                                    Step::Children,  Step::OwnChild,     Step::Authority,    Step::Services,
+                                    Step::Questions, Step::Declarations, Step::CheckAnswers, Step::HandOverToOperator,
+                                    Step::Acts,      Step::Confirm,      Step::Saved,        Step::Shutter};
 
 enum class Event {
     CallOperator,
@@ -50,7 +49,10 @@ enum class Event {
     Refused,
     HouseholdRead,
     HandedOver,
+    AddChild, ///< "a child who is not in this family"
+    ChildAdded,
     ChildrenChosen,
+    AuthorityDeclared,
     ServicesChosen,
     NothingToAsk, ///< only withdrawals, or corrections that the check page makes
     QuestionsAnswered,
@@ -58,6 +60,9 @@ enum class Event {
     AnswersChecked,
     ChangeAnswer, ///< "Cambia" on a line of the check page
     ChangeDeclarations,
+    ChangeAuthority,
+    HandedOverWithActs, ///< the operator is back and has something to look at first
+    ActsSeen,
     Saved,
     Finished,
     Back,

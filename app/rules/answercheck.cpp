@@ -78,11 +78,7 @@ QList<AnswerProblem> checkName(const QString &name, const QString &part)
         return {problem(Code::Missing, part)};
     if (name.size() > 80)
         return {problem(Code::TooLong, part, 80)};
-    const bool letters = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.isLetter() || c.isMark() || c.isSurrogate() || u" '’-."_s.contains(c);
-    });
-    const bool some = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-    return letters && some ? QList<AnswerProblem>{} : QList<AnswerProblem>{problem(Code::NotAName, part)};
+    return isPersonName(name) ? QList<AnswerProblem>{} : QList<AnswerProblem>{problem(Code::NotAName, part)};
 }
 
 QList<AnswerProblem> checkPerson(const Limits &limits, const QJsonObject &person, QDate today)

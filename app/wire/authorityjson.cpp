@@ -44,7 +44,7 @@ Authority readAuthority(JsonReader &reader)
     authority.declaredAt = reader.optionalInstant("declared_at");
     if (authority.needsAct()) {
         JsonReader act(reader.object("act"), reader.pathOf(QStringLiteral("act")));
-        authority.act = {act.text("act_number", 64), act.text("issuer", 120), act.date("act_date"),
+        authority.act = {act.text("act_number", 64), act.text("issuer", 120), act.optionalDate("act_date"),
                          act.optionalDate("expires"), act.flag("seen", false)};
         reader.take(act);
     }

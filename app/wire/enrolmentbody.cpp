@@ -79,6 +79,8 @@ void insertRare(QJsonObject &json, const Enrolment &enrolment)
         json.insert(QStringLiteral("differences"), differencesJson(enrolment.differences));
     if (!enrolment.operatorNote.isEmpty())
         json.insert(QStringLiteral("operator_note"), enrolment.operatorNote);
+    if (enrolment.protectedAddress)
+        json.insert(QStringLiteral("protected_address"), true);
     if (!enrolment.emergencyId.isNull())
         json.insert(QStringLiteral("emergency_id"), uuidText(enrolment.emergencyId));
     if (enrolment.indicativeTariff >= 0)
@@ -92,6 +94,7 @@ void readRare(JsonReader &reader, Enrolment &enrolment)
     reader.take(replaces);
     enrolment.differences = readDifferences(reader);
     enrolment.operatorNote = reader.optionalText("operator_note", 500);
+    enrolment.protectedAddress = reader.flag("protected_address", false);
     enrolment.emergencyId = QUuid::fromString(reader.optionalText("emergency_id", 36));
     enrolment.indicativeTariff = reader.optionalInteger("indicative_tariff_cents", 0, 10'000'000, -1);
 }
@@ -189,6 +192,9 @@ Result<EnrolmentBody, WireError> decodeEnrolment(const QByteArray &body)
     enrolment.residence = readAddress(reader, "residence");
     enrolment.recognition = readRecognition(reader);
     enrolment.authority = readMember<Authority>(reader, "authority", readAuthority);
+    // A draft may still be without the act; an application may not.
+    if (enrolment.authority.needsAct() && !enrolment.authority.act.date.isValid())
+        reader.fail(QStringLiteral("authority.act.act_date"), QStringLiteral("is missing"));
     enrolment.signature = readMember<Signature>(reader, "signature", readSignature);
     enrolment.answers = reader.object("answers");
     enrolment.declarations = readDeclarations(reader);

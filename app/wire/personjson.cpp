@@ -28,6 +28,8 @@ QJsonObject personJson(const Person &person)
         json.insert(QStringLiteral("resident_since"), dateText(person.residentSince));
     if (person.source != PersonSource::Register)
         json.insert(QStringLiteral("source"), personSourceCode(person.source));
+    if (!person.taxCodeNote.isEmpty())
+        json.insert(QStringLiteral("tax_code_note"), person.taxCodeNote);
     return json;
 }
 
@@ -53,6 +55,7 @@ Person readPerson(JsonReader &reader)
     person.taxCodeValidated = reader.flag("tax_code_validated", true);
     person.deceased = reader.flag("deceased", false);
     person.duplicate = reader.flag("duplicate", false);
+    person.taxCodeNote = reader.optionalText("tax_code_note", 32);
     person.residentSince = reader.optionalDate("resident_since");
     return person;
 }

@@ -25,8 +25,8 @@ TOP = HERE.parent.parent
 RECEIPT_NUMBER = re.compile(r"\bK\d\d-\d{4}[- ]\d{3} ?\d{3}-[A-Z]\b")
 
 # The steps of the sitting in their order; each is a method of Walk. Between outage() and return_of_the_office() nobody answers.
-SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "services", "questions",
-           "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed", "end",
+SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "authority",
+           "services", "questions", "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed", "end",
            "return_of_the_office", "compare")
 SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo is this person", "Two security features seen",
               "Same data as the register", "No sign of tampering")
@@ -206,6 +206,12 @@ class Walk:
         for child in self.story["walk_family"]["children"]:
             self.press(child["given_name"] + " " + child["family_name"])
         self.keep("children")
+        self.forward("Next")
+
+    def authority(self):
+        """Who reads as a parent in the family record has only to go on."""
+        self.on_page("Who are you to %1?")
+        self.keep("authority")
         self.forward("Next")
 
     def services(self):

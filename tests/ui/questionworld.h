@@ -131,6 +131,7 @@ public:
         sitting.handOverToGuardian();
         sitting.setChildChosen(QStringLiteral("P2"), true);
         sitting.chooseChildren();
+        (void)sitting.declareAuthority({});
         for (const domain::Service service : services)
             sitting.setServiceChosen(service, true);
         sitting.chooseServices();

@@ -204,6 +204,7 @@ void TestLanguages::arabicGuardian_readsFromTheRight_andTheOperatorDoesNot()
             world.sitting.setChildChosen(u"P2"_s, true);
             look(u"2-children"_s);
             world.sitting.chooseChildren();
+            (void)world.sitting.declareAuthority({});
             world.sitting.setServiceChosen(domain::Service::Canteen, true);
             look(u"3-services"_s);
             world.sitting.chooseServices();

@@ -175,6 +175,7 @@ void TestPages::everyPage_isWholeLargeAndNamed()
     walk.window->currentPage()->enter();
     walk.look(u"12-children"_s);
     world.sitting.chooseChildren();
+    (void)world.sitting.declareAuthority({});
     world.sitting.setServiceChosen(domain::Service::Canteen, true);
     walk.window->currentPage()->enter();
     walk.look(u"13-services"_s);

@@ -7,12 +7,15 @@
 #include "ui/frame/bottombar.h"
 #include "ui/frame/idletimer.h"
 #include "ui/frame/overlay.h"
+#include "ui/pages/actspage.h"
 #include "ui/pages/attractpage.h"
+#include "ui/pages/authoritypage.h"
 #include "ui/pages/childrenpage.h"
 #include "ui/pages/confirmpage.h"
 #include "ui/pages/deskpage.h"
 #include "ui/pages/handoverpages.h"
 #include "ui/pages/householdpage.h"
+#include "ui/pages/ownchildpage.h"
 #include "ui/pages/recognisepage.h"
 #include "ui/pages/savedpage.h"
 #include "ui/pages/scannerpage.h"
@@ -66,11 +69,14 @@ void KioskWindow::makePages()
     setPage(Step::Household, new HouseholdPage(m_parts));
     setPage(Step::HandOverToGuardian, new HandOverToGuardianPage(m_parts));
     setPage(Step::Children, new ChildrenPage(m_parts));
+    setPage(Step::OwnChild, new OwnChildPage(m_parts));
+    setPage(Step::Authority, new AuthorityPage(m_parts));
     setPage(Step::Services, new ServicesPage(m_parts));
     setPage(Step::Questions, new QuestionPage(m_parts.sitting));
     setPage(Step::Declarations, new DeclarationsPage(m_parts.sitting));
     setPage(Step::CheckAnswers, new CheckAnswersPage(m_parts.sitting, m_parts.desk));
     setPage(Step::HandOverToOperator, new HandOverToOperatorPage(m_parts));
+    setPage(Step::Acts, new ActsPage(m_parts));
     setPage(Step::Confirm, new ConfirmPage(m_parts));
     setPage(Step::Saved, new SavedPage(m_parts));
 }

@@ -1,7 +1,9 @@
 #include "ui/pages/childrenpage.h"
 
 #include "journey/sittingcontroller.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/words/peoplewords.h"
 #include "ui_childrenpage.h"
 
 #include <algorithm>
@@ -15,9 +17,7 @@ ChildrenPage::ChildrenPage(const JourneyParts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::ChildrenPage>())
 {
     m_ui->setupUi(this);
-    connect(m_ui->otherChildButton, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT problemsFound({tr("The operator can help: the child must first be in the register of this family.")});
-    });
+    connect(m_ui->otherChildButton, &QAbstractButton::clicked, this, [this] { this->parts().sitting.describeChild(); });
 }
 
 ChildrenPage::~ChildrenPage() = default;
@@ -48,8 +48,10 @@ void ChildrenPage::enter()
     for (const journey::ChildChoice &choice : parts().sitting.childChoices()) {
         auto *card = new Card;
         card->setInitials(choice.child.initials());
-        card->setTitle(choice.child.fullName());
-        card->setSubtitle(words().years(choice.age));
+        card->setTitle(PeopleWords::childName(choice.child));
+        card->setSubtitle(choice.child.source == domain::PersonSource::Unborn
+                              ? tr("due on %1").arg(words().shortDate(choice.child.birthDate))
+                              : words().years(choice.age));
         card->setSelectable(choice.canBeChosen);
         if (choice.canBeChosen) {
             card->setChecked(choice.chosen);
@@ -61,6 +63,13 @@ void ChildrenPage::enter()
             card->setChips({reason(choice)});
         }
         m_ui->area->addBlock(card, PagedArea::Span::Column, m_ui->otherChildButton);
+        if (choice.described) {
+            auto *change = new SecondaryButton;
+            change->setText(tr("Change the data of %1").arg(PeopleWords::childGivenName(choice.child)));
+            connect(change, &QAbstractButton::clicked, this,
+                    [this, id = choice.child.id] { parts().sitting.describeChild(id); });
+            m_ui->area->addBlock(change, PagedArea::Span::Column, m_ui->otherChildButton);
+        }
     }
     m_ui->area->showFirst();
 }

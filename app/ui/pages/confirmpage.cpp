@@ -5,6 +5,7 @@
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/detailcard.h"
 #include "ui/words/findingwords.h"
+#include "ui/words/peoplewords.h"
 #include "ui_confirmpage.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,10 @@ ConfirmPage::ConfirmPage(const JourneyParts &parts, QWidget *parent)
         m_failure = error;
         showOutcome();
     });
-    connect(&parts.sitting, &journey::SittingController::sittingChanged, this, &ConfirmPage::showOutcome);
+    connect(&parts.sitting, &journey::SittingController::sittingChanged, this, [this] {
+        showSignatures();
+        showOutcome();
+    });
     connect(&parts.sitting, &journey::SittingController::confirmBlocked, this, [this] {
         QStringList problems;
         for (const rules::Judgement &judgement : this->parts().sitting.judgements())
@@ -68,6 +72,8 @@ void ConfirmPage::leave()
 {
     m_ui->area->clearBlocks();
     m_signed = nullptr;
+    m_impediment = nullptr;
+    m_second = nullptr;
 }
 
 void ConfirmPage::showBasket()
@@ -79,11 +85,11 @@ void ConfirmPage::showBasket()
     for (const rules::Judgement &judgement : judged)
         toLookAt.append(judgement.of(rules::Severity::Review));
     for (const QString &childId : sitting.chosenChildIds) {
-        const domain::Person *child = sitting.household.member(childId);
+        const domain::Person *child = sitting.child(childId);
         if (child == nullptr)
             continue;
         auto *details = new DetailCard;
-        details->setTitle(child->fullName());
+        details->setTitle(PeopleWords::childName(*child));
         for (qsizetype i = 0; i < sitting.basket.size(); ++i) {
             const domain::BasketItem &item = sitting.basket[i];
             if (item.childId == childId)
@@ -91,6 +97,10 @@ void ConfirmPage::showBasket()
                                 judged.value(i).late ? Chip{Tone::Warning, u"clock"_s, tr("After the deadline")}
                                                      : Chip{});
         }
+        const domain::Authority authority = sitting.authorities.value(childId);
+        details->addRow(tr("Acts as"), PeopleWords::roleName(authority.role), {},
+                        authority.inFamilyRecord ? Chip{}
+                                                 : Chip{Tone::Neutral, u"info"_s, tr("Not in the same family record")});
         m_ui->area->addBlock(details, PagedArea::Span::Column, m_ui->outcomeBox);
     }
     if (const QStringList lines = findingLines(toLookAt); !lines.isEmpty()) {
@@ -101,11 +111,41 @@ void ConfirmPage::showBasket()
         box->setText(lines.join(u'\n'));
         m_ui->area->addBlock(box, PagedArea::Span::Row, m_ui->outcomeBox);
     }
-    m_signed = new ChoiceRow(ChoiceRow::Kind::Check);
-    m_signed->setText(tr("The parent read everything and signed in front of me"));
-    m_signed->setChecked(parts().sitting.isSigned());
-    connect(m_signed, &QAbstractButton::toggled, &parts().sitting, &journey::SittingController::setSigned);
-    m_ui->area->addBlock(m_signed, PagedArea::Span::Row, m_ui->outcomeBox);
+    addSignatures();
+}
+
+void ConfirmPage::addSignatures()
+{
+    journey::SittingController &sitting = parts().sitting;
+    const auto add = [this](const QString &text) {
+        auto *row = new ChoiceRow(ChoiceRow::Kind::Check);
+        row->setText(text);
+        m_ui->area->addBlock(row, PagedArea::Span::Row, m_ui->outcomeBox);
+        return row;
+    };
+    m_signed = add(tr("The parent read everything and signed in front of me"));
+    connect(m_signed, &QAbstractButton::clicked, &sitting, &journey::SittingController::setSigned);
+    m_impediment = add(tr("The parent cannot sign and declared it to me"));
+    m_impediment->setNote(tr("Art. 4 DPR 445/2000. The cause is not written anywhere."));
+    connect(m_impediment, &QAbstractButton::clicked, &sitting, &journey::SittingController::setImpediment);
+    m_second = nullptr;
+    if (sitting.needsSecondSignature()) {
+        m_second = add(tr("The other parent signed in front of me too"));
+        m_second->setNote(tr("Without it the enrolment is received and the second signature is still due."));
+        connect(m_second, &QAbstractButton::clicked, &sitting, &journey::SittingController::setSecondSigned);
+    }
+    showSignatures();
+}
+
+void ConfirmPage::showSignatures()
+{
+    if (m_signed == nullptr)
+        return;
+    const domain::Signature &signature = parts().sitting.sitting().signature;
+    m_signed->setChecked(signature.signedAt.isValid() && !signature.impediment);
+    m_impediment->setChecked(signature.impediment);
+    if (m_second != nullptr)
+        m_second->setChecked(signature.secondSignedAt.isValid());
 }
 
 QString ConfirmPage::kindOf(const domain::BasketItem &item) const

@@ -39,10 +39,14 @@ private:
     void showBasket();
     [[nodiscard]] QString kindOf(const domain::BasketItem &item) const;
     [[nodiscard]] QStringList findingLines(const QList<rules::Finding> &findings) const;
+    void addSignatures();
+    void showSignatures();
     void showOutcome();
 
     std::unique_ptr<Ui::ConfirmPage> m_ui;
     ChoiceRow *m_signed = nullptr;
+    ChoiceRow *m_impediment = nullptr;
+    ChoiceRow *m_second = nullptr; ///< only where the office asks for the other parent's signature
     std::optional<ports::StoreError> m_failure;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailcard.h"
+#include "ui/words/peoplewords.h"
 #include "ui_deskpage.h"
 
 #include <QLocale>
@@ -144,8 +145,9 @@ void DeskPage::addUnfinished()
     for (const domain::Sitting &sitting : unfinished) {
         QStringList items;
         for (const domain::BasketItem &item : sitting.basket) {
-            if (const domain::Person *child = sitting.household.member(item.childId))
-                items.append(child->givenName + QStringLiteral(" · ") + Words::service(item.service));
+            if (const domain::Person *child = sitting.child(item.childId))
+                items.append(PeopleWords::childGivenName(*child) + QStringLiteral(" · ") +
+                             Words::service(item.service));
         }
         rows.insert(card->addRow(when(sitting.startedAt),
                                  items.isEmpty() ? tr("nothing chosen yet") : items.join(QStringLiteral(", ")),

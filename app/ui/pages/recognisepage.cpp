@@ -4,6 +4,7 @@
 #include "ui/pages/searchreasonrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicerow.h"
+#include "ui/words/peoplewords.h"
 #include "ui_recognisepage.h"
 
 #include <QSignalBlocker>
@@ -14,13 +15,11 @@ namespace clips::ui {
 
 namespace {
 
-constexpr domain::RefusalReason allReasons[] = {domain::RefusalReason::DocumentExpired,
-                                                domain::RefusalReason::DocumentDamaged,
-                                                domain::RefusalReason::PhotoDoesNotResemble,
-                                                domain::RefusalReason::DataDiffer,
-                                                domain::RefusalReason::NotAnOriginal,
-                                                domain::RefusalReason::NotInRegister,
-                                                domain::RefusalReason::Other};
+constexpr domain::RefusalReason allReasons[] = {
+    domain::RefusalReason::DocumentExpired,      domain::RefusalReason::DocumentDamaged,
+    domain::RefusalReason::PhotoDoesNotResemble, domain::RefusalReason::DataDiffer,
+    domain::RefusalReason::NotAnOriginal,        domain::RefusalReason::NotInRegister,
+    domain::RefusalReason::TamperingSuspected,   domain::RefusalReason::Other};
 
 constexpr int documentNumberLength = 20;
 
@@ -41,6 +40,15 @@ RecognisePage::RecognisePage(const JourneyParts &parts, QWidget *parent)
     m_ui->readerBox->setIconName(u"barcode"_s);
     m_ui->differsBox->setTone(Tone::Warning);
     m_ui->differsBox->setIconName(u"warning"_s);
+    m_ui->expiredBox->setTone(Tone::Warning);
+    m_ui->expiredBox->setIconName(u"warning"_s);
+    m_ui->issuerBox->field()->setMaxLength(120);
+    for (FieldBox *name : {m_ui->documentFamilyNameBox, m_ui->documentGivenNameBox}) {
+        name->field()->setKind(FieldKind::Name);
+        name->field()->setMaxLength(80);
+    }
+    m_unchanged = new ChoiceRow(ChoiceRow::Kind::Check);
+    m_ui->area->addBlock(m_unchanged, PagedArea::Span::Row, m_ui->checksLabel);
     m_ui->personCard->setPassive();
     m_searchReasons = new SearchReasonRows(m_ui->area, this);
     connect(m_searchReasons, &SearchReasonRows::changed, this, &Page::frameChanged);
@@ -64,6 +72,19 @@ void RecognisePage::connectFields()
     connect(m_ui->otherPersonButton, &QAbstractButton::clicked, this, [this] { parts().recogniser.unchoose(); });
     connect(m_ui->numberBox->field(), &QLineEdit::textEdited, &recogniser, &journey::Recogniser::setDocumentNumber);
     connect(m_ui->expiryKeys, &DateKeys::dateChanged, &recogniser, &journey::Recogniser::setDocumentExpiry);
+    connect(m_ui->issuerBox->field(), &QLineEdit::textEdited, &recogniser, &journey::Recogniser::setDocumentIssuer);
+    connect(m_ui->issuedKeys, &DateKeys::dateChanged, &recogniser, &journey::Recogniser::setDocumentIssuedOn);
+    connect(m_unchanged, &QAbstractButton::clicked, &recogniser, &journey::Recogniser::setUnchangedDeclared);
+    connect(m_ui->otherValueButton, &QAbstractButton::clicked, this, [this] {
+        m_otherValues = true;
+        refresh();
+    });
+    connect(m_ui->documentFamilyNameBox->field(), &QLineEdit::textEdited, this,
+            [this](const QString &value) { parts().recogniser.setDocumentValue(u"family_name"_s, value); });
+    connect(m_ui->documentGivenNameBox->field(), &QLineEdit::textEdited, this,
+            [this](const QString &value) { parts().recogniser.setDocumentValue(u"given_name"_s, value); });
+    connect(m_ui->documentBirthKeys, &DateKeys::dateChanged, this,
+            [this](QDate day) { parts().recogniser.setDocumentValue(u"birth_date"_s, day.toString(Qt::ISODate)); });
     connect(m_ui->scannedDetails, &DetailCard::changeRequested, this, [this] {
         m_typingDocument = true;
         refresh();
@@ -124,7 +145,8 @@ BarState RecognisePage::bar() const
     case View::Person:
         return {true, true, tr("I recognise"), parts().recogniser.isComplete()};
     case View::Refusal:
-        return {true, true, tr("Record the refusal"), m_reason.has_value()};
+        return {true, true, m_deferring ? tr("Put it off") : tr("Record the refusal"),
+                m_deferring || m_reason.has_value()};
     }
     Q_UNREACHABLE();
 }
@@ -134,7 +156,9 @@ void RecognisePage::enter()
     m_entered = true;
     m_refusing = false;
     m_typingDocument = false;
+    m_otherValues = false;
     m_reason.reset();
+    m_deferring = false;
     m_shown = View::Search;
     m_ui->area->showFirst();
     refresh();
@@ -147,13 +171,26 @@ void RecognisePage::leave()
     m_ui->numberBox->field()->clear();
     m_ui->expiryKeys->setDate({});
     m_searchReasons->setShown(false);
-    m_ui->area->clearBlocks();
-    m_types.clear();
-    m_matches.clear();
-    m_reasons.clear();
+    for (FieldBox *box : {m_ui->issuerBox, m_ui->documentFamilyNameBox, m_ui->documentGivenNameBox})
+        box->field()->clear();
+    m_ui->issuedKeys->setDate({});
+    m_ui->documentBirthKeys->setDate({});
+    clear(m_types);
+    clear(m_matches);
+    clear(m_reasons);
+    clear(m_mismatchBlocks);
+    m_mismatchesShown.clear();
     m_ui->personCard->setTitle({});
     m_ui->personCard->setSubtitle({});
     m_ui->scannedDetails->clear();
+}
+
+template <typename Block>
+void RecognisePage::clear(QList<Block *> &blocks)
+{
+    for (Block *block : std::as_const(blocks))
+        m_ui->area->removeBlock(block);
+    blocks.clear();
 }
 
 void RecognisePage::goForward()
@@ -170,7 +207,9 @@ void RecognisePage::goForward()
         parts().sitting.confirmRecognition();
         break;
     case View::Refusal:
-        if (m_reason)
+        if (m_deferring)
+            parts().sitting.deferRecognition();
+        else if (m_reason)
             parts().sitting.refuseRecognition(*m_reason);
         break;
     }
@@ -180,6 +219,7 @@ bool RecognisePage::goBack()
 {
     if (m_refusing) {
         m_refusing = false;
+        m_deferring = false;
         m_reason.reset();
         refresh();
         return true;
@@ -207,12 +247,14 @@ void RecognisePage::refresh()
         return;
     const View now = view();
     showTypes();
+    showMismatches();
     showBlocks();
     showSearch();
     showMatches();
     showPerson();
     showDocument();
     showChecks();
+    showAssurance();
     showReasons();
     m_searchReasons->setShown(now == View::Reason);
     if (now != m_shown) {
@@ -239,12 +281,24 @@ void RecognisePage::showBlocks()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->personCard, m_ui->otherPersonButton,
                                                             m_ui->checksLabel, m_ui->missingLabel, m_ui->refuseButton})
         area->setShown(widget, now == View::Person);
-    for (Card *card : m_checks)
-        area->setShown(card, now == View::Person);
+    for (std::size_t i = 0; i < m_checks.size(); ++i) {
+        const bool asked = domain::allRecognitionChecks[i] != domain::RecognitionCheck::InDate || !r.documentExpired();
+        area->setShown(m_checks[i], now == View::Person && asked);
+    }
+    area->setShown(m_ui->assuranceChip, now == View::Person && r.isComplete());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->expiredBox, m_unchanged})
+        area->setShown(widget, now == View::Person && r.documentExpired());
+    for (QWidget *block : std::as_const(m_mismatchBlocks))
+        area->setShown(block, now == View::Person);
     area->setShown(m_ui->differsBox, now == View::Person && (r.documentDiffers() || r.personIsUnusual()));
     area->setShown(m_ui->scannedDetails, now == View::Person && scanned);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->typeLabel, m_ui->numberBox, m_ui->expiryKeys})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->typeLabel, m_ui->numberBox, m_ui->expiryKeys,
+                                                            m_ui->issuerBox, m_ui->issuedKeys})
         area->setShown(widget, now == View::Person && !scanned);
+    area->setShown(m_ui->otherValueButton, now == View::Person && !scanned && !m_otherValues);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->documentFamilyNameBox, m_ui->documentGivenNameBox,
+                                                            m_ui->documentBirthKeys})
+        area->setShown(widget, now == View::Person && !scanned && m_otherValues);
     for (Card *type : std::as_const(m_types))
         area->setShown(type, now == View::Person && !scanned);
 }
@@ -271,9 +325,7 @@ void RecognisePage::showSearch()
 
 void RecognisePage::showMatches()
 {
-    for (Card *old : std::as_const(m_matches))
-        m_ui->area->removeBlock(old);
-    m_matches.clear();
+    clear(m_matches);
     if (view() != View::Search)
         return;
     for (const ports::RegisterMatch &match : parts().recogniser.matches()) {
@@ -282,8 +334,10 @@ void RecognisePage::showMatches()
         card->setInitials(match.person.initials());
         card->setTitle(match.person.fullName());
         card->setSubtitle(words().shortDate(match.person.birthDate) + u" · "_s + match.person.birthPlaceName);
+        QList<Chip> chips = warnings(match.person);
         if (match.kind == ports::MatchKind::SimilarSurname)
-            card->setChips({{Tone::Neutral, u"info"_s, tr("Similar surname")}});
+            chips.append({Tone::Neutral, u"info"_s, tr("Similar surname")});
+        card->setChips(chips);
         card->setCheckable(false);
         connect(card, &QAbstractButton::clicked, this, [this, match] { parts().recogniser.choose(match); });
         m_matches.append(card);
@@ -301,8 +355,65 @@ void RecognisePage::showPerson()
     m_ui->personCard->setTitle(person.fullName());
     m_ui->personCard->setSubtitle(words().shortDate(person.birthDate) + u" · "_s + person.birthPlaceName +
                                   (person.taxCode.isEmpty() ? QString() : u" · "_s + person.taxCode));
-    m_ui->personCard->setChips({person.deceased ? Chip{Tone::Danger, u"warning"_s, tr("Registered as deceased")}
-                                                : Chip{Tone::Success, u"check"_s, tr("Found in the register")}});
+    const QList<Chip> chips = warnings(person);
+    m_ui->personCard->setChips(chips.isEmpty() ? QList{Chip{Tone::Success, u"check"_s, tr("Found in the register")}}
+                                               : chips);
+    m_ui->differsBox->setTitle(person.deceased       ? tr("This person is registered as deceased")
+                               : r.documentDiffers() ? tr("The document and the register do not say the same")
+                                                     : tr("The age is unusual for a parent"));
+    m_ui->differsBox->setText(person.deceased ? tr("Nobody can be enrolled in this name. Tell the registry office.")
+                              : r.documentDiffers() ? tr("Compare with care. Write why you go on, or do not recognise.")
+                                                    : tr("Compare name and birth date with care before you go on."));
+}
+
+QList<Chip> RecognisePage::warnings(const domain::Person &person)
+{
+    QList<Chip> chips;
+    if (person.deceased)
+        chips.append({Tone::Danger, u"warning"_s, tr("Registered as deceased")});
+    if (person.duplicate)
+        chips.append({Tone::Warning, u"warning"_s, tr("More than once in the register: the office will look")});
+    return chips;
+}
+
+void RecognisePage::showMismatches()
+{
+    const QList<domain::Mismatch> mismatches = parts().recogniser.mismatches();
+    QStringList now;
+    for (const domain::Mismatch &mismatch : mismatches)
+        now.append(mismatch.field + u'=' + mismatch.documentValue);
+    if (now == m_mismatchesShown)
+        return; // the reasons are being written
+    m_mismatchesShown = now;
+    clear(m_mismatchBlocks);
+    for (const domain::Mismatch &mismatch : mismatches)
+        addMismatch(mismatch);
+}
+
+void RecognisePage::addMismatch(const domain::Mismatch &mismatch)
+{
+    auto *card = new DetailCard;
+    card->setTitle(PeopleWords::field(mismatch.field));
+    card->addRow(tr("Document"), mismatch.documentValue);
+    card->addRow(tr("Register"), mismatch.registerValue);
+    auto *reason = new FieldBox;
+    reason->setLabel(tr("%1: why do you go on?").arg(PeopleWords::field(mismatch.field)));
+    reason->field()->setMaxLength(200);
+    reason->field()->setText(mismatch.reason);
+    connect(reason->field(), &QLineEdit::textEdited, this,
+            [this, field = mismatch.field](const QString &text) { parts().recogniser.setMismatchReason(field, text); });
+    for (QWidget *block : std::initializer_list<QWidget *>{card, reason}) {
+        m_ui->area->addBlock(block, PagedArea::Span::Row, m_ui->typeLabel);
+        m_mismatchBlocks.append(block);
+    }
+}
+
+void RecognisePage::showAssurance()
+{
+    const domain::AssuranceLevel level = parts().recogniser.assurance();
+    const bool low = level == domain::AssuranceLevel::Low;
+    m_ui->assuranceChip->setChip({low ? Tone::Warning : Tone::Success, low ? u"warning"_s : u"check"_s,
+                                  tr("Level: %1").arg(PeopleWords::assurance(level))});
 }
 
 void RecognisePage::showTypes()
@@ -347,6 +458,13 @@ void RecognisePage::showDocument()
     if (!m_ui->expiryKeys->isAncestorOf(QApplication::focusWidget()))
         m_ui->expiryKeys->setDate(document.expiry);
     m_ui->expiryKeys->setProblem(r.documentExpired() ? tr("This document has expired") : QString());
+    m_ui->issuedKeys->setProblem(
+        document.issuedOn.isValid() && document.issuedOn > today() ? tr("This day is in the future") : QString());
+    if (!m_ui->issuerBox->field()->hasFocus())
+        m_ui->issuerBox->field()->setText(document.issuerName);
+    if (!m_ui->issuedKeys->isAncestorOf(QApplication::focusWidget()))
+        m_ui->issuedKeys->setDate(document.issuedOn);
+    m_unchanged->setChecked(document.unchangedDeclared);
 
     m_ui->scannedDetails->clear();
     const Chip expired =
@@ -383,9 +501,9 @@ void RecognisePage::showChecks()
 QString RecognisePage::missing() const
 {
     const journey::Recogniser &r = parts().recogniser;
-    if (r.documentExpired())
-        return tr("This document has expired: ask for another one.");
     QStringList parts_;
+    if (r.documentExpired() && !r.document().unchangedDeclared)
+        parts_ << tr("another document, or the declaration that nothing changed");
     if (r.document().type.isEmpty())
         parts_ << tr("which document");
     if (r.document().number.isEmpty())
@@ -395,14 +513,15 @@ QString RecognisePage::missing() const
     const int checks = r.missingChecks();
     if (checks > 0)
         parts_ << (checks == 1 ? tr("1 check") : tr("%1 checks").arg(checks));
+    const int reasons = r.missingReasons();
+    if (reasons > 0)
+        parts_ << (reasons == 1 ? tr("1 reason") : tr("%1 reasons").arg(reasons));
     return parts_.isEmpty() ? tr("Nothing is missing.") : tr("Still missing: %1.").arg(parts_.join(u", "_s));
 }
 
 void RecognisePage::showReasons()
 {
-    for (ChoiceRow *old : std::as_const(m_reasons))
-        m_ui->area->removeBlock(old);
-    m_reasons.clear();
+    clear(m_reasons);
     if (view() != View::Refusal)
         return;
     for (const domain::RefusalReason reason : allReasons) {
@@ -411,17 +530,31 @@ void RecognisePage::showReasons()
         row->setChecked(m_reason == reason);
         connect(row, &QAbstractButton::clicked, this, [this, reason] {
             m_reason = reason;
+            m_deferring = false;
             Q_EMIT frameChanged();
         });
         m_ui->area->addBlock(row);
         m_reasons.append(row);
     }
+    auto *later = new ChoiceRow(ChoiceRow::Kind::Radio);
+    later->setText(tr("I cannot decide now: a colleague must look"));
+    later->setChecked(m_deferring);
+    connect(later, &QAbstractButton::clicked, this, [this] {
+        m_reason.reset();
+        m_deferring = true;
+        Q_EMIT frameChanged();
+    });
+    m_ui->area->addBlock(later);
+    m_reasons.append(later);
 }
 
 void RecognisePage::retranslate()
 {
     m_ui->retranslateUi(this);
     m_ui->expiryKeys->setLabel(tr("Expires on"));
+    m_ui->issuedKeys->setLabel(tr("Issued on (if it is written)"));
+    m_ui->documentBirthKeys->setLabel(tr("Born on, on the document"));
+    m_unchanged->setText(tr("The holder declares: my data have not changed"));
     if (isVisible())
         refresh();
 }

@@ -46,11 +46,18 @@ private:
     void showPerson();
     void showDocument();
     void showChecks();
+    void showMismatches();
+    void addMismatch(const domain::Mismatch &mismatch);
+    void showAssurance();
     void showReasons();
     void showTypes();
     void search();
+    template <typename Block>
+    void clear(QList<Block *> &blocks);
     [[nodiscard]] QString typeName(const QString &code) const;
     [[nodiscard]] QString missing() const;
+    /// Deceased, or in the register more than once.
+    [[nodiscard]] static QList<Chip> warnings(const domain::Person &person);
 
     std::unique_ptr<Ui::RecognisePage> m_ui;
     std::array<Card *, 6> m_checks;
@@ -58,11 +65,16 @@ private:
     QList<Card *> m_matches;
     QList<ChoiceRow *> m_reasons;
     SearchReasonRows *m_searchReasons; ///< why a name is looked for
+    ChoiceRow *m_unchanged = nullptr;
+    QList<QWidget *> m_mismatchBlocks;
+    QStringList m_mismatchesShown; ///< field and value of each
     View m_shown = View::Search;
     bool m_entered = false;
     bool m_refusing = false;
     bool m_typingDocument = false; ///< the operator corrects what was scanned
+    bool m_otherValues = false;    ///< the operator writes what the document says otherwise
     std::optional<domain::RefusalReason> m_reason;
+    bool m_deferring = false; ///< not now: a colleague or a supervisor must look
 };
 
 } // namespace clips::ui

@@ -3,6 +3,7 @@
 #include "journey/sittingcontroller.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/words/peoplewords.h"
 #include "ui_servicespage.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ ServicesPage::~ServicesPage() = default;
 QString ServicesPage::question() const
 {
     const domain::Person *child = parts().sitting.currentChild();
-    return child == nullptr ? QString() : tr("Which services for %1?").arg(child->givenName);
+    return child == nullptr ? QString() : tr("Which services for %1?").arg(PeopleWords::childGivenName(*child));
 }
 
 QString ServicesPage::help() const
@@ -55,7 +56,7 @@ QString ServicesPage::help() const
 QString ServicesPage::stepName() const
 {
     const domain::Person *child = parts().sitting.currentChild();
-    return child == nullptr ? QString() : tr("Services for %1").arg(child->givenName);
+    return child == nullptr ? QString() : tr("Services for %1").arg(PeopleWords::childGivenName(*child));
 }
 
 BarState ServicesPage::bar() const

@@ -8,6 +8,7 @@
 #include "ui/widgets/detailcard.h"
 #include "ui/widgets/pagedarea.h"
 #include "ui/words/findingwords.h"
+#include "ui/words/peoplewords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -118,6 +119,7 @@ void CheckAnswersPage::build()
             addItem(i);
         addFindings(judged.value(i));
     }
+    addAuthority();
     addDeclarations();
     m_saidOnline = isOnline();
     if (!m_saidOnline)
@@ -216,6 +218,25 @@ void CheckAnswersPage::addFindings(const rules::Judgement &judgement)
     toKnow.append(words.forGuardian(judgement.of(rules::Severity::Notice)));
     add(judgement.late ? Tone::Warning : Tone::Neutral, judgement.late ? u"clock"_s : u"info"_s, tr("Good to know"),
         toKnow);
+}
+
+void CheckAnswersPage::addAuthority()
+{
+    const domain::Sitting &sitting = m_sitting.sitting();
+    QStringList roles;
+    for (const QString &id : sitting.chosenChildIds) {
+        const domain::Person *child = sitting.child(id);
+        if (child && sitting.authorities.contains(id))
+            roles.append(tr("%1: %2").arg(PeopleWords::childGivenName(*child),
+                                          PeopleWords::roleName(sitting.authorities[id].role)));
+    }
+    if (roles.isEmpty())
+        return;
+    auto *card = new DetailCard;
+    card->setTitle(tr("Who you are"));
+    card->addRow(tr("You act as"), roles.join(u'\n'), tr("Change"));
+    connect(card, &DetailCard::changeRequested, this, [this] { m_sitting.changeAuthority(); });
+    m_area->addBlock(card, PagedArea::Span::Row);
 }
 
 void CheckAnswersPage::addDeclarations()

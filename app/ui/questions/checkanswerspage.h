@@ -44,6 +44,7 @@ private:
     void addFindings(const rules::Judgement &judgement);
     /// How many lines one card may have without being cut by the end of the page.
     [[nodiscard]] double linesThatFit() const;
+    void addAuthority();
     void addDeclarations();
     /// Without the office the enrolments wait here; the guardian is told before, not after.
     [[nodiscard]] bool isOnline() const;

@@ -3,6 +3,7 @@
 #include "journey/sittingcontroller.h"
 #include "ui/questions/answereditor.h"
 #include "ui/questions/problemwords.h"
+#include "ui/words/peoplewords.h"
 
 #include <QVBoxLayout>
 
@@ -13,9 +14,9 @@ using journey::SittingController;
 
 QString itemHeading(const SittingController &sitting, const domain::BasketItem &item)
 {
-    const domain::Person *child = sitting.sitting().household.member(item.childId);
+    const domain::Person *child = sitting.sitting().child(item.childId);
     const QString service = sitting.engineFor(item).form().title.in(sitting.language());
-    return child ? child->givenName + u" · "_s + service : service;
+    return child ? PeopleWords::childGivenName(*child) + u" · "_s + service : service;
 }
 
 QuestionPage::QuestionPage(SittingController &sitting, QWidget *parent)

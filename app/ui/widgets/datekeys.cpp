@@ -114,7 +114,7 @@ void DateKeys::changeEvent(QEvent *event)
 
 bool DateKeys::event(QEvent *event)
 {
-    if (event->type() == lookChangeEvent() || event->type() == QEvent::Polish)
+    if (event->type() == lookChangeEvent() || event->type() == QEvent::Polish || event->type() == QEvent::Show)
         applyLook();
     return QWidget::event(event);
 }
@@ -124,6 +124,8 @@ void DateKeys::applyLook()
     const Look &look = lookOf(this);
     const double scale = look.appearance().textSize == TextSize::Large ? 1.2 : 1;
     const double small = look.measure().isSmall ? 0.85 : 1;
+    if (m_day->minimumWidth() == look.px(26 * scale * small))
+        return; // shown again: nothing new
     m_day->setFixedWidth(look.px(26 * scale * small));
     m_month->setFixedWidth(look.px(26 * scale * small));
     m_year->setFixedWidth(look.px(38 * scale * small));

@@ -159,6 +159,10 @@ private:
             return recognise();
         if (step == Step::HandOverToOperator)
             return sitting.handOverToOperator(u"2468"_s);
+        if (step == Step::Authority && !sitting.authority().current()) {
+            (void)sitting.declareAuthority({}); // a parent, where the family record proposes nothing
+            return settle();
+        }
         if (step == Step::Children) {
             for (auto it = wishes.begin(); it != wishes.end(); ++it)
                 sitting.setChildChosen(it.key(), true);

@@ -100,6 +100,7 @@ struct OperatorWorld
     {
         sitting.setChildChosen(QStringLiteral("P2"), true);
         sitting.chooseChildren();
+        (void)sitting.declareAuthority({});
         sitting.setServiceChosen(domain::Service::Canteen, true);
         sitting.chooseServices();
         QCOMPARE(sitting.step(), journey::Step::Questions);

@@ -36,6 +36,7 @@ void walkTo(OperatorWorld &world, Step step)
         return;
     world.sitting.setChildChosen(QStringLiteral("P2"), true);
     world.sitting.chooseChildren();
+    (void)world.sitting.declareAuthority({});
     if (step == Step::Services)
         return;
     world.sitting.setServiceChosen(domain::Service::Canteen, true);

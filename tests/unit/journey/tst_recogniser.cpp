@@ -4,7 +4,9 @@
 #include "support/fakeports.h"
 #include "support/seededrandom.h"
 #include "support/smallworld.h"
+#include "wire/recognitionjson.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace clips;
@@ -69,7 +71,15 @@ private Q_SLOTS:
     void unknownScan_keepsWhatWasThere_data();
     void unknownScan_keepsWhatWasThere();
     void recognition_needsPersonDocumentAndSixSeparateTicks();
-    void expiredDocument_neverCompletes();
+    void expiredDocument_needsAnotherOrTheDeclaration();
+    void expiredDocument_declaredUnchanged_isAcceptedAtALowLevel();
+    void mismatch_goesOnOnlyWithAReason();
+    void mismatch_ofATypedDocument_isWrittenByTheOperator();
+    void issuer_andItsDay_areOptionalButNotInTheFuture();
+    void deferral_isNeitherYesNorNo();
+    void recognitionRecord_holdsNoMachineReadableLines();
+    void duplicatePerson_isRecognisedAndFlagged();
+    void foreigner_withANumericCode_isRecognisedLikeAnybody();
     void anotherPerson_startsTheChecksAgain();
     void deceasedPerson_isNeverRecognised();
     void refusal_isARecordWithItsReason();
@@ -243,7 +253,7 @@ void TestRecogniser::recognition_needsPersonDocumentAndSixSeparateTicks()
     QCOMPARE(times.size(), 6);
 }
 
-void TestRecogniser::expiredDocument_neverCompletes()
+void TestRecogniser::expiredDocument_needsAnotherOrTheDeclaration()
 {
     World world;
     world.recogniser.readMrz(world.card(QStringLiteral("MARIA LUCIA"), QDate(2026, 11, 22)));
@@ -252,7 +262,9 @@ void TestRecogniser::expiredDocument_neverCompletes()
     QVERIFY(world.recogniser.documentExpired());
     QVERIFY(!world.recogniser.isComplete());
 
+    QVERIFY2(!world.recogniser.isTicked(RecognitionCheck::InDate), "nobody can see that it is in date");
     world.recogniser.setDocumentExpiry(QDate(2026, 11, 23));
+    world.recogniser.setTicked(RecognitionCheck::InDate, true);
     QVERIFY2(world.recogniser.isComplete(), "a document is good until the end of its last day");
 }
 
@@ -288,6 +300,155 @@ void TestRecogniser::refusal_isARecordWithItsReason()
     QCOMPARE(refused.outcome, RecognitionOutcome::Refused);
     QCOMPARE(refused.refusal, std::optional(RefusalReason::PhotoDoesNotResemble));
     QCOMPARE(refused.personId, QStringLiteral("P1"));
+}
+
+void TestRecogniser::expiredDocument_declaredUnchanged_isAcceptedAtALowLevel()
+{
+    World world;
+    world.recogniser.readMrz(world.card(QStringLiteral("MARIA LUCIA"), QDate(2026, 11, 22)));
+    world.tickAll();
+
+    world.recogniser.setUnchangedDeclared(true);
+
+    QVERIFY(world.recogniser.isComplete());
+    QCOMPARE(world.recogniser.assurance(), AssuranceLevel::Low);
+    const Recognition recognised = world.recogniser.recognised(QStringLiteral("op1"));
+    QVERIFY(recognised.document.unchangedDeclared);
+    QCOMPARE(recognised.ticks.size(), 5);
+    QCOMPARE(recognised.missingChecks(), 0);
+
+    // In date there is nothing to declare.
+    world.recogniser.setDocumentExpiry(QDate(2026, 11, 23));
+    QVERIFY(!world.recogniser.document().unchangedDeclared);
+    world.recogniser.setUnchangedDeclared(true);
+    QVERIFY(!world.recogniser.document().unchangedDeclared);
+    QVERIFY(!world.recogniser.isComplete());
+}
+
+void TestRecogniser::mismatch_goesOnOnlyWithAReason()
+{
+    World world;
+    world.recogniser.readTaxCode(world.motherCode());
+    world.recogniser.readMrz(world.card(QStringLiteral("CARLA")));
+    world.tickAll();
+    QCOMPARE(world.recogniser.mismatches().size(), 1);
+    QCOMPARE(world.recogniser.mismatches().first().field, QStringLiteral("given_name"));
+    QCOMPARE(world.recogniser.missingReasons(), 1);
+    QVERIFY(!world.recogniser.isComplete());
+
+    world.recogniser.setMismatchReason(QStringLiteral("given_name"), QStringLiteral("ok"));
+    QVERIFY2(!world.recogniser.isComplete(), "two characters are no reason");
+    world.recogniser.setMismatchReason(QStringLiteral("given_name"), QStringLiteral("nome cambiato"));
+
+    QVERIFY(world.recogniser.isComplete());
+    QCOMPARE(world.recogniser.assurance(), AssuranceLevel::Low);
+    const Mismatch accepted = world.recogniser.recognised(QStringLiteral("op1")).mismatches.first();
+    QCOMPARE(accepted.documentValue, QStringLiteral("CARLA"));
+    QCOMPARE(accepted.registerValue, QStringLiteral("Maria Lucia"));
+    QCOMPARE(accepted.reason, QStringLiteral("nome cambiato"));
+    QCOMPARE(accepted.acceptedBy, QStringLiteral("op1"));
+}
+
+void TestRecogniser::mismatch_ofATypedDocument_isWrittenByTheOperator()
+{
+    World world;
+    world.recogniser.readTaxCode(world.motherCode());
+    world.recogniser.setDocumentType(QStringLiteral("ci"));
+    world.recogniser.setDocumentNumber(QStringLiteral("AX1234567"));
+    world.recogniser.setDocumentExpiry(QDate(2030, 1, 1));
+    world.tickAll();
+    QVERIFY(world.recogniser.isComplete());
+    QCOMPARE(world.recogniser.assurance(), AssuranceLevel::Substantial);
+
+    world.recogniser.setDocumentValue(QStringLiteral("birth_date"), QStringLiteral("1985-03-08"));
+    QVERIFY(!world.recogniser.isComplete());
+    QCOMPARE(world.recogniser.mismatches().first().registerValue, QStringLiteral("1985-03-07"));
+    world.recogniser.setDocumentValue(QStringLiteral("birth_date"), QStringLiteral("1985-03-07"));
+    QVERIFY(world.recogniser.isComplete());
+}
+
+void TestRecogniser::issuer_andItsDay_areOptionalButNotInTheFuture()
+{
+    World world;
+    world.recogniser.readMrz(world.card());
+    world.tickAll();
+    world.recogniser.setDocumentIssuer(QStringLiteral("Comune di Lecce ") + QString(200, u'x'));
+    QCOMPARE(world.recogniser.document().issuerName.size(), 120);
+
+    world.recogniser.setDocumentIssuedOn(QDate(2026, 11, 24));
+    QVERIFY(!world.recogniser.isComplete());
+    world.recogniser.setDocumentIssuedOn(QDate(2026, 11, 23));
+    QVERIFY(world.recogniser.isComplete());
+    world.recogniser.setDocumentIssuedOn({});
+    QVERIFY(world.recogniser.isComplete());
+}
+
+void TestRecogniser::deferral_isNeitherYesNorNo()
+{
+    World world;
+    world.recogniser.readMrz(world.card());
+
+    const Recognition deferred = world.recogniser.deferred(QStringLiteral("op1"));
+
+    QCOMPARE(deferred.outcome, RecognitionOutcome::Deferred);
+    QVERIFY(!deferred.refusal);
+    QVERIFY(!deferred.id.isNull());
+}
+
+void TestRecogniser::recognitionRecord_holdsNoMachineReadableLines()
+{
+    World world;
+    mrz::Td1Content content;
+    content.issuer = content.nationality = QStringLiteral("ITA");
+    content.documentNumber = QStringLiteral("CA00000AA");
+    content.birthDate = QDate(1985, 3, 7);
+    content.expiryDate = QDate(2033, 3, 7);
+    content.sex = Sex::Female;
+    content.familyName = QStringLiteral("ROSSI");
+    content.givenNames = QStringLiteral("MARIA LUCIA");
+    const QStringList lines = mrz::composeTd1(content);
+    world.recogniser.readMrz(*mrz::read(lines.join(u'\n'), QDate(2026, 11, 23)));
+    world.tickAll();
+
+    const QByteArray record =
+        QJsonDocument(wire::recognitionJson(world.recogniser.recognised(QStringLiteral("op1")))).toJson();
+
+    QVERIFY(record.contains("CA00000AA"));
+    QVERIFY(!record.contains("<"));
+    for (const QString &line : lines)
+        QVERIFY(!record.contains(line.left(12).toUtf8()));
+    for (const char *kept : {"image", "photo\"", "mrz\"", "\"nis", "portrait"})
+        QVERIFY2(!record.contains(kept), kept);
+}
+
+void TestRecogniser::duplicatePerson_isRecognisedAndFlagged()
+{
+    World world;
+    world.registry.households[0].members[0].duplicate = true;
+    world.recogniser.readMrz(world.card());
+    world.tickAll();
+
+    QVERIFY(world.recogniser.isComplete());
+    QVERIFY(world.recogniser.person()->person.duplicate);
+}
+
+void TestRecogniser::foreigner_withANumericCode_isRecognisedLikeAnybody()
+{
+    World world;
+    world.registry.households[0].members[0].taxCode = QStringLiteral("12345670017");
+
+    world.recogniser.search(QStringLiteral("12345670017"));
+    QVERIFY(world.recogniser.person());
+    QCOMPARE(world.recogniser.taxCodeReport()->result, TaxCodeResult::Valid);
+
+    world.recogniser.clear();
+    world.registry.households[0].members[0].taxCode.clear();
+    world.recogniser.giveReason(SearchReason::WithoutCard, {});
+    world.recogniser.search(QStringLiteral("rossi"));
+    world.recogniser.choose(world.recogniser.matches().first());
+    world.recogniser.readMrz(world.card());
+    world.tickAll();
+    QVERIFY(world.recogniser.isComplete());
 }
 
 QTEST_GUILESS_MAIN(TestRecogniser)

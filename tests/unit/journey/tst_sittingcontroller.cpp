@@ -92,6 +92,7 @@ struct World
         sitting.setChildChosen(QStringLiteral("P2"), true);
         sitting.setChildChosen(QStringLiteral("P3"), true);
         sitting.chooseChildren();
+        (void)sitting.declareAuthority({});
         sitting.setServiceChosen(Service::Canteen, true);
         sitting.setServiceChosen(Service::Kindergarten, true);
         sitting.chooseServices();
@@ -294,6 +295,7 @@ void TestSittingController::childOlderThanEveryService_cannotBeChosen()
 
     world.sitting.setChildChosen(QStringLiteral("P4"), true);
     world.sitting.chooseChildren();
+    (void)world.sitting.declareAuthority({});
 
     QCOMPARE(world.sitting.step(), Step::Children);
     const auto choices = world.sitting.childChoices();
@@ -315,6 +317,7 @@ void TestSittingController::service_notOpenOrAlreadyEnrolled_saysWhy()
     world.handOver();
     world.sitting.setChildChosen(QStringLiteral("P2"), true);
     world.sitting.chooseChildren();
+    (void)world.sitting.declareAuthority({});
 
     const auto choices = world.sitting.serviceChoices();
 

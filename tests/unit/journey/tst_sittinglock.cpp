@@ -118,6 +118,7 @@ void TestSittingLock::takeOver_byAColleague_keepsTheAuthorAndIsWrittenDown()
     QCOMPARE(world.sitting.step(), Step::Household);
     world.handOver();
     world.sitting.chooseChildren();
+    (void)world.sitting.declareAuthority({});
     world.sitting.chooseServices();
     world.toConfirm("1357");
     world.sitting.setSigned(true);

@@ -45,10 +45,10 @@ void TestSteps::everyStep_isReachedFromAttract()
 void TestSteps::wholeFamilySitting_walksToSaved()
 {
     Step step = Step::Attract;
-    for (const Event event :
-         {Event::CallOperator, Event::SignedIn, Event::Recognised, Event::HouseholdRead, Event::HandedOver,
-          Event::ChildrenChosen, Event::ServicesChosen, Event::QuestionsAnswered, Event::DeclarationsMade,
-          Event::AnswersChecked, Event::HandedOver, Event::Saved, Event::Finished, Event::ShutterPassed}) {
+    for (const Event event : {Event::CallOperator, Event::SignedIn, Event::Recognised, Event::HouseholdRead,
+                              Event::HandedOver, Event::ChildrenChosen, Event::AuthorityDeclared, Event::ServicesChosen,
+                              Event::QuestionsAnswered, Event::DeclarationsMade, Event::AnswersChecked,
+                              Event::HandedOver, Event::Saved, Event::Finished, Event::ShutterPassed}) {
         const auto next = nextStep(step, event);
         QVERIFY(next);
         step = *next;
@@ -83,7 +83,7 @@ void TestSteps::guardian_neverComesToAnOperatorPageWithoutThePin()
         if (roleOf(row.from) == Role::Guardian && roleOf(row.to) == Role::Operator)
             QCOMPARE(row.to, Step::HandOverToOperator);
         if (row.from == Step::HandOverToOperator && roleOf(row.to) == Role::Operator)
-            QCOMPARE(row.event, Event::HandedOver);
+            QVERIFY(row.event == Event::HandedOver || row.event == Event::HandedOverWithActs);
     }
 }
 
