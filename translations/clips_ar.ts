@@ -499,6 +499,10 @@
         <source>Larger text or more contrast</source>
         <translation>خط أكبر أو تباين أوضح</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>اقفل الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::CheckAnswersPage</name>
@@ -826,6 +830,10 @@
             <numerusform>بعد %n ثانية تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
             <numerusform>بعد %n ثانية تُغلق هذه الصفحة حتى لا يقرأها غيرك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>ثوانٍ حتى تُقفل الشاشة: %1. لا يضيع شيء: تُفتح من جديد برمز PIN.</translation>
     </message>
 </context>
 <context>

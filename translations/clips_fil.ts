@@ -495,6 +495,10 @@
         <source>Larger text or more contrast</source>
         <translation>Mas malaking letra o mas malinaw na kulay</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>I-lock ang screen</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::CheckAnswersPage</name>
@@ -818,6 +822,10 @@
             <numerusform>Sa loob ng %n segundo ay magsasara ang pahinang ito, para walang ibang makabasa.</numerusform>
             <numerusform>Sa loob ng %n segundo ay magsasara ang pahinang ito, para walang ibang makabasa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>Segundo bago ma-lock ang screen: %1. Walang mawawala: mabubuksan itong muli gamit ang PIN.</translation>
     </message>
 </context>
 <context>

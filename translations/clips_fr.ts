@@ -495,6 +495,10 @@
         <source>Larger text or more contrast</source>
         <translation>Texte plus grand ou plus de contraste</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Verrouiller l’écran</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::CheckAnswersPage</name>
@@ -818,6 +822,10 @@
             <numerusform>Dans %n seconde cette page se ferme, pour que personne d’autre ne la lise.</numerusform>
             <numerusform>Dans %n secondes cette page se ferme, pour que personne d’autre ne la lise.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>Secondes avant le verrouillage de l’écran : %1. Rien n’est perdu : le PIN le rouvre.</translation>
     </message>
 </context>
 <context>

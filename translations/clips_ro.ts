@@ -496,6 +496,10 @@
         <source>Larger text or more contrast</source>
         <translation>Text mai mare sau mai mult contrast</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Blochează ecranul</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::CheckAnswersPage</name>
@@ -820,6 +824,10 @@
             <numerusform>În %n secunde această pagină se închide, ca să nu o citească altcineva.</numerusform>
             <numerusform>În %n de secunde această pagină se închide, ca să nu o citească altcineva.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>Secunde până la blocarea ecranului: %1. Nu se pierde nimic: se deschide din nou cu PIN-ul.</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,10 @@
         <source>Larger text or more contrast</source>
         <translation>විශාල අකුරු හෝ වැඩි පැහැදිලි බව</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>තිරය අගුලු දමන්න</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::CheckAnswersPage</name>
@@ -818,6 +822,10 @@
             <numerusform>තත්පර %n කින් මෙම පිටුව වැසේ, වෙන කිසිවෙකුට කියවිය නොහැකි වන පරිදි.</numerusform>
             <numerusform>තත්පර %n කින් මෙම පිටුව වැසේ, වෙන කිසිවෙකුට කියවිය නොහැකි වන පරිදි.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>තිරය අගුලු වැටීමට තත්පර: %1. කිසිවක් නැති නොවේ: PIN අංකයෙන් නැවත විවෘත වේ.</translation>
     </message>
 </context>
 <context>

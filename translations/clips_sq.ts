@@ -495,6 +495,10 @@
         <source>Larger text or more contrast</source>
         <translation>Shkrim më i madh ose më shumë kontrast</translation>
     </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Kyçe ekranin</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::CheckAnswersPage</name>
@@ -818,6 +822,10 @@
             <numerusform>Pas %n sekonde kjo faqe mbyllet, që të mos e lexojë dikush tjetër.</numerusform>
             <numerusform>Pas %n sekondash kjo faqe mbyllet, që të mos e lexojë dikush tjetër.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>Sekonda deri sa ekrani kyçet: %1. Asgjë nuk humbet: hapet përsëri me PIN.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ struct KioskConfig
     {
         int idleWarningSeconds = 0; ///< without a touch until "are you still there?"
         int idleGraceSeconds = 0;   ///< from there until the sitting is closed
-        int lockSeconds = 0;        ///< without a touch until the operator must sign in again
+        int lockSeconds = 0;        ///< without a touch on an operator's page until the screen locks
         bool operator==(const Time &) const = default;
     } time;
 

@@ -17,6 +17,7 @@ constexpr std::chrono::seconds patience(10);
 
 using Told = Result<QJsonObject, Answer>;
 using Summary = Result<ports::QueueSummary, ports::StoreError>;
+using Emergencies = Result<QList<ports::EmergencyRecord>, ports::StoreError>;
 using Rows = Result<QList<ports::EnrolmentRow>, ports::StoreError>;
 
 Told listed(const Rows &rows, const QJsonObject &request)
@@ -50,6 +51,11 @@ QFuture<Told> readOpened(StoppedKiosk *kiosk, const KioskPlace &place, const QJs
 {
     if (request[u"command"_s] == u"status"_s)
         return kiosk->summary().then(qApp, [place](const Summary &summary) { return summed(summary, place); });
+    if (request[u"command"_s] == u"emergency-list"_s) {
+        return kiosk->emergencies().then(qApp, [](const Emergencies &records) {
+            return records ? Told(ports::emergencyJson(*records)) : Told(Failure{storeFailure(records.error())});
+        });
+    }
     return kiosk->rows().then(qApp, [request](const Rows &rows) { return listed(rows, request); });
 }
 
@@ -61,8 +67,10 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
     auto *kiosk = new StoppedKiosk(place, qApp);
     if (!kiosk->hasDatabase()) {
         kiosk->deleteLater();
-        const Told nothing = request[u"command"_s] == u"status"_s ? summed(ports::QueueSummary(), place)
-                                                                  : listed(QList<ports::EnrolmentRow>(), request);
+        const QString asked = request[u"command"_s].toString();
+        const Told nothing = asked == u"status"           ? summed(ports::QueueSummary(), place)
+                             : asked == u"emergency-list" ? Told(ports::emergencyJson({}))
+                                                          : listed(QList<ports::EnrolmentRow>(), request);
         return QtFuture::makeReadyFuture(nothing);
     }
     return kiosk->open()

@@ -18,6 +18,7 @@ StoppedKiosk::StoppedKiosk(const KioskPlace &place, QObject *parent)
     , m_database(m_file, m_clock)
     , m_enrolments(m_database, m_sealer, m_clock, place.config.kiosk.id)
     , m_outbox(m_database, m_sealer, m_clock)
+    , m_emergencies(m_database, m_clock)
 {}
 
 bool StoppedKiosk::hasDatabase() const
@@ -28,6 +29,11 @@ bool StoppedKiosk::hasDatabase() const
 QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> StoppedKiosk::rows()
 {
     return m_enrolments.list(rowsAtMost);
+}
+
+QFuture<Result<QList<ports::EmergencyRecord>, ports::StoreError>> StoppedKiosk::emergencies()
+{
+    return m_emergencies.records(rowsAtMost);
 }
 
 Answer storeFailure(ports::StoreError error)

@@ -5,6 +5,7 @@
 #include "ports/outbox.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
+#include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoutbox.h"
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] bool hasDatabase() const;
     [[nodiscard]] QFuture<Result<storage::Opened, ports::StoreError>> open() { return m_database.open(); }
     [[nodiscard]] QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> rows();
+    [[nodiscard]] QFuture<Result<QList<ports::EmergencyRecord>, ports::StoreError>> emergencies();
     [[nodiscard]] QFuture<Result<ports::QueueSummary, ports::StoreError>> summary() { return m_outbox.summary(); }
 
 private:
@@ -34,6 +36,7 @@ private:
     storage::Database m_database;
     storage::SqliteEnrolmentStore m_enrolments;
     storage::SqliteOutbox m_outbox;
+    storage::SqliteEmergencyRegister m_emergencies;
 };
 
 /// {"error": ...} in plain words.

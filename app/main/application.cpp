@@ -87,6 +87,7 @@ ui::WindowOptions windowOptions(const config::KioskConfig &config)
     options.languages = config.language.offered;
     options.quietUntilQuestion = std::chrono::seconds(config.time.idleWarningSeconds);
     options.questionWaits = std::chrono::seconds(config.time.idleGraceSeconds);
+    options.operatorLocks = std::chrono::seconds(config.time.lockSeconds);
     return options;
 }
 

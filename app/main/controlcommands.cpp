@@ -18,10 +18,12 @@ QJsonObject errorJson(const QString &code)
 
 } // namespace
 
-ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::OfficeLink &office,
-                                 std::function<ports::SyncStatus()> status, QString kioskId, QObject *parent)
+ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies,
+                                 ports::OfficeLink &office, std::function<ports::SyncStatus()> status, QString kioskId,
+                                 QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_emergencies(emergencies)
     , m_office(office)
     , m_status(std::move(status))
     , m_kioskId(std::move(kioskId))
@@ -37,6 +39,13 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
     if (command == u"sync-now") {
         m_office.syncNow();
         reply({{QStringLiteral("started"), true}});
+        return;
+    }
+    if (command == u"emergency-list") {
+        m_emergencies.records(rowsAtMost)
+            .then(this, [reply](const Result<QList<ports::EmergencyRecord>, ports::StoreError> &records) {
+                reply(records ? ports::emergencyJson(*records) : errorJson(QStringLiteral("store")));
+            });
         return;
     }
     if (command != u"queue-list" && command != u"queue-show") {

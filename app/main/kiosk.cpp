@@ -129,7 +129,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
     , m_wedge(wedgeOptions(config), m_clock)
     , m_control(
-          m_store, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
+          m_store, m_emergencyRegister, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
     , m_startup(*m_vault, m_sealer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);

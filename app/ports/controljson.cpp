@@ -3,6 +3,8 @@
 #include "base/uuid.h"
 #include "wire/jsonreader.h"
 
+#include <QJsonArray>
+
 namespace clips::ports {
 
 namespace {
@@ -63,6 +65,41 @@ QJsonObject statusJson(const SyncStatus &status, const QString &kioskId)
         {QStringLiteral("register_produced_at"), instantOrNull(status.registerProducedAt)},
         {QStringLiteral("catalogue_version"), status.catalogueVersion},
     };
+}
+
+QJsonObject emergencyJson(const QList<EmergencyRecord> &newestFirst)
+{
+    QJsonArray periods;
+    for (const EmergencyRecord &record : newestFirst) {
+        const domain::EmergencyPeriod &period = record.period;
+        QJsonArray days;
+        for (const domain::EmergencyDay &day : period.days) {
+            days.append(QJsonObject{{QStringLiteral("day"), day.day.toString(Qt::ISODate)},
+                                    {QStringLiteral("entries"), day.entries}});
+        }
+        QJsonArray entries;
+        for (const domain::EmergencyEntry &entry : record.entries) {
+            entries.append(QJsonObject{{QStringLiteral("receipt_number"), entry.receiptNumber},
+                                       {QStringLiteral("presented_at"), instantOrNull(entry.presentedAt)},
+                                       {QStringLiteral("enrolment_id"), uuidText(entry.enrolmentId)},
+                                       {QStringLiteral("service"), domain::serviceCode(entry.service)},
+                                       {QStringLiteral("protocol_number"), entry.protocolNumber}});
+        }
+        periods.prepend(QJsonObject{
+            {QStringLiteral("period_id"), uuidText(period.id)},
+            {QStringLiteral("continues"), period.continues.isNull() ? QString() : uuidText(period.continues)},
+            {QStringLiteral("authorisation"), period.authorisation},
+            {QStringLiteral("cause"), domain::emergencyCauseCode(period.cause)},
+            {QStringLiteral("cause_words"), period.causeWords},
+            {QStringLiteral("started_at"), instantOrNull(period.startedAt)},
+            {QStringLiteral("started_by"), period.startedBy},
+            {QStringLiteral("ended_at"), instantOrNull(period.endedAt)},
+            {QStringLiteral("ended_by"), period.endedBy},
+            {QStringLiteral("days"), days},
+            {QStringLiteral("entries"), entries},
+        });
+    }
+    return {{QStringLiteral("periods"), periods}};
 }
 
 } // namespace clips::ports

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
 
@@ -10,5 +11,7 @@ namespace clips::ports {
 /// What clips-kioskctl prints of a queue row, whether a running kiosk or the database answers. No personal data.
 [[nodiscard]] QJsonObject rowJson(const EnrolmentRow &row);
 [[nodiscard]] QJsonObject statusJson(const SyncStatus &status, const QString &kioskId);
+/// The emergency register for the protocol office: {"periods": [...]}, oldest first, each with its days and entries.
+[[nodiscard]] QJsonObject emergencyJson(const QList<EmergencyRecord> &newestFirst);
 
 } // namespace clips::ports

@@ -89,6 +89,10 @@ private Q_SLOTS:
     void cleanup();
     void everyPage_isWholeLargeAndNamed_data();
     void everyPage_isWholeLargeAndNamed();
+    void operatorPages_areWholeLargeAndNamed_data();
+    void operatorPages_areWholeLargeAndNamed();
+    void lockButton_onAPageOfTheGuardian_asksForThePin();
+    void idleOperator_isAskedThenLocked();
     void pinField_onTheLowestScreen_keepsItsKeys();
     void stop_asksOnceAndEndsBehindTheShutter();
     void sitting_afterItsEnd_leavesNoNameOnThePages();
@@ -218,6 +222,107 @@ void TestPages::everyPage_isWholeLargeAndNamed()
     walk.look(u"23-attract-again"_s);
 
     QCOMPARE(walk.problems.join(u'\n'), QString());
+}
+
+void TestPages::operatorPages_areWholeLargeAndNamed_data()
+{
+    everyPage_isWholeLargeAndNamed_data();
+}
+
+void TestPages::operatorPages_areWholeLargeAndNamed()
+{
+    QFETCH(int, screen);
+    QFETCH(int, contrast);
+    QFETCH(bool, large);
+    QFETCH(QString, language);
+    QTranslator italian;
+    if (language == u"it") {
+        QVERIFY(italian.load(QStringLiteral(CLIPS_BINARY_DIR "/translations/clips_it.qm")));
+        QCoreApplication::installTranslator(&italian);
+    }
+    Walk walk(screens[screen], {Contrast(contrast), large ? TextSize::Large : TextSize::Normal}, language);
+    KioskWorld &world = walk.world;
+
+    world.sitting.callOperator();
+    for (int i = 0; i < 20; ++i) {
+        world.clock.advanceMs(15 * 60'000);
+        world.session.signIn(u"op1"_s, u"0000"_s);
+        QTRY_VERIFY(!world.session.isVerifying());
+    }
+    walk.look(u"30-needs-supervisor"_s);
+    for (QAbstractButton *button : walk.window->currentPage()->findChildren<OutlinedButton *>())
+        button->click();
+    walk.look(u"31-supervisor-unlocks"_s);
+    world.clock.advanceMs(15 * 60'000);
+    world.session.unlock(u"op1"_s, u"op2"_s, u"1357"_s);
+    QTRY_VERIFY(!world.session.isVerifying());
+    walk.look(u"32-unlocked"_s);
+    world.session.signIn(u"op1"_s, u"0000"_s);
+    QTRY_VERIFY(!world.session.isVerifying());
+    for (int i = 0; i < 4; ++i) {
+        world.session.signIn(u"op1"_s, u"0000"_s);
+        QTRY_VERIFY(!world.session.isVerifying());
+    }
+    world.session.signIn(u"op2"_s, u"1357"_s);
+    QTRY_COMPARE(world.sitting.step(), Step::Recognise);
+    world.sitting.openDesk();
+    walk.look(u"33-desk"_s);
+    world.emergency.setPolicy(24, u"Determina dirigenziale n. 12 del 3 novembre 2026"_s);
+    world.sitting.openEmergency();
+    walk.look(u"34-emergency-start"_s);
+    walk.window->currentPage()->goForward();
+    walk.look(u"35-emergency-no-cause"_s);
+    QCOMPARE(world.emergency.start(u"Determina dirigenziale n. 12 del 3 novembre 2026"_s, domain::EmergencyCause::Other,
+                                   u"trasloco della sala macchine"_s),
+             journey::EmergencyProblem::None);
+    QTRY_VERIFY(world.emergency.open());
+    world.emergencies.kept.first().days = {{QDate(2026, 11, 23), 2}, {QDate(2026, 11, 24), 1}};
+    for (int n = 1; n <= 3; ++n) {
+        world.emergencies.entered.append({domain::ReceiptNumber::make(u"K03"_s, 2026, n)->text(), world.clock.nowUtc(),
+                                          QUuid(), domain::Service::Canteen, n == 1 ? u"2026/0012345"_s : QString()});
+    }
+    world.clock.advanceMs(25 * 3600'000);
+    world.emergency.refresh();
+    walk.look(u"36-emergency-open"_s);
+    world.sitting.back();
+    walk.look(u"37-desk-emergency"_s);
+    world.sitting.lock();
+    QTRY_COMPARE(world.sitting.step(), Step::SignIn);
+    walk.look(u"38-locked"_s);
+
+    QCOMPARE(walk.problems.join(u'\n'), QString());
+}
+
+void TestPages::lockButton_onAPageOfTheGuardian_asksForThePin()
+{
+    Walk walk(screens[0], {}, u"en"_s);
+    walk.world.toChildren();
+    QAbstractButton *lock = walk.window->bar()->button(BottomBar::Lock);
+    QVERIFY(lock->isVisible());
+
+    lock->click();
+
+    QTRY_COMPARE(walk.world.sitting.step(), Step::SignIn);
+    QVERIFY(!walk.world.session.current());
+    QCOMPARE(walk.world.drafts.drafts.size(), 1);
+    QVERIFY(!lock->isVisible());
+}
+
+void TestPages::idleOperator_isAskedThenLocked()
+{
+    Walk walk(screens[0], {}, u"en"_s);
+    walk.world.signIn();
+
+    walk.world.clock.advanceMs(99'000);
+    QTest::qWait(600);
+    QVERIFY(!walk.window->overlay()->isVisible());
+    walk.world.clock.advanceMs(2'000);
+    QTRY_VERIFY(walk.window->overlay()->isVisible());
+    QCOMPARE(walk.world.sitting.step(), Step::Recognise);
+    walk.world.clock.advanceMs(20'000);
+
+    QTRY_COMPARE(walk.world.sitting.step(), Step::SignIn);
+    QVERIFY(!walk.world.session.current());
 }
 
 void TestPages::pinField_onTheLowestScreen_keepsItsKeys()

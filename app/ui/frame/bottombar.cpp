@@ -13,9 +13,11 @@ namespace clips::ui {
 BottomBar::BottomBar(QWidget *parent)
     : QWidget(parent)
     , m_buttons{new OutlinedButton(this),  new SecondaryButton(this), new SecondaryButton(this),
-                new SecondaryButton(this), new SecondaryButton(this), new PrimaryButton(this)}
+                new SecondaryButton(this), new SecondaryButton(this), new SecondaryButton(this),
+                new PrimaryButton(this)}
 {
     button(Back)->setIconName(u"back"_s);
+    button(Lock)->setIconName(u"lock"_s);
     button(Forward)->setIconName(u"forward"_s);
     button(Forward)->setIconTrailing(true);
     connect(button(Back), &QAbstractButton::clicked, this, &BottomBar::backWished);
@@ -23,6 +25,7 @@ BottomBar::BottomBar(QWidget *parent)
     connect(button(Help), &QAbstractButton::clicked, this, &BottomBar::helpWished);
     connect(button(Language), &QAbstractButton::clicked, this, &BottomBar::languageWished);
     connect(button(Appearance), &QAbstractButton::clicked, this, &BottomBar::appearanceWished);
+    connect(button(Lock), &QAbstractButton::clicked, this, &BottomBar::lockWished);
     connect(button(Forward), &QAbstractButton::clicked, this, &BottomBar::forwardWished);
     retranslate();
 }
@@ -34,6 +37,11 @@ void BottomBar::setState(const BarState &state)
     button(Forward)->setVisible(!state.forward.isEmpty());
     button(Forward)->setText(state.forward);
     button(Forward)->setEnabled(state.forwardEnabled);
+}
+
+void BottomBar::setLockable(bool lockable)
+{
+    button(Lock)->setVisible(lockable);
 }
 
 int BottomBar::wantedHeight() const
@@ -50,8 +58,8 @@ void BottomBar::place()
     const int left = l.edge() - ring;
     const int room = width() - 2 * left;
     // Widths in millimetres where there is room; on narrow screens all give way in proportion, the primary least.
-    constexpr double wanted[places] = {41, 28, 26, 33, 20, 63};
-    constexpr double least[places] = {32, 24, 21, 23, 16, 46};
+    constexpr double wanted[places] = {41, 28, 26, 33, 20, 20, 63};
+    constexpr double least[places] = {28, 20, 18, 20, 16, 16, 45};
     double wantedSum = 0;
     double leastSum = 0;
     for (int i = 0; i < places; ++i) {
@@ -63,7 +71,7 @@ void BottomBar::place()
     std::array<int, places> widths{};
     for (int i = 0; i < places; ++i)
         widths[std::size_t(i)] = int(l.px(least[i]) + part * (l.px(wanted[i]) - l.px(least[i]))) + 2 * ring;
-    const int middle = widths[Help] + widths[Language] + widths[Appearance] + 2 * gap;
+    const int middle = widths[Help] + widths[Language] + widths[Appearance] + widths[Lock] + 3 * gap;
     const int middleLeft = std::max(left + widths[Back] + widths[Stop] + 2 * gap,
                                     std::min((width() - middle) / 2, width() - left - widths[Forward] - gap - middle));
     const int x[places] = {left,
@@ -71,6 +79,7 @@ void BottomBar::place()
                            middleLeft,
                            middleLeft + widths[Help] + gap,
                            middleLeft + widths[Help] + widths[Language] + 2 * gap,
+                           middleLeft + widths[Help] + widths[Language] + widths[Appearance] + 3 * gap,
                            width() - left - widths[Forward]};
     const int height_ = l.primary() + 2 * ring;
     const int y = height() - l.edge() + ring - height_;
@@ -117,6 +126,7 @@ void BottomBar::retranslate()
     button(Language)->setText(tr("Language"));
     button(Appearance)->setText(u"Aa"_s);
     button(Appearance)->setAccessibleName(tr("Larger text or more contrast"));
+    button(Lock)->setAccessibleName(tr("Lock the screen"));
 }
 
 } // namespace clips::ui

@@ -9,16 +9,18 @@ namespace clips::ui {
 
 class Button;
 
-/// Back · Stop · Help · Language · Aa · Next, in places that depend on the width of the window only.
+/// Back · Stop · Help · Language · Aa · lock · Next, in places that depend on the width of the window only.
 class BottomBar final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Place { Back, Stop, Help, Language, Appearance, Forward };
-    static constexpr int places = 6;
+    enum Place { Back, Stop, Help, Language, Appearance, Lock, Forward };
+    static constexpr int places = 7;
 
     explicit BottomBar(QWidget *parent = nullptr);
     void setState(const BarState &state);
+    /// Whether the screen can be locked here; its place stays empty else.
+    void setLockable(bool lockable);
     [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] Button *button(Place place) const { return m_buttons[std::size_t(place)]; }
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void helpWished();
     void languageWished();
     void appearanceWished();
+    void lockWished();
     void forwardWished();
 
 protected:

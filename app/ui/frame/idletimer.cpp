@@ -35,6 +35,12 @@ void IdleTimer::start()
     m_timer.start();
 }
 
+void IdleTimer::setTimes(std::chrono::milliseconds warning, std::chrono::milliseconds grace)
+{
+    m_options.warning = warning;
+    m_options.grace = grace;
+}
+
 void IdleTimer::stop()
 {
     m_timer.stop();

@@ -26,6 +26,8 @@ public:
     IdleTimer(const Clock &clock, const Options &options, QObject *parent = nullptr);
 
     void start();
+    /// From the next start() on.
+    void setTimes(std::chrono::milliseconds warning, std::chrono::milliseconds grace);
     void stop();
     /// As if somebody had touched the screen, for what is no event: a document in the scanner.
     void touch();

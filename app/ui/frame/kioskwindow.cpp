@@ -13,6 +13,7 @@
 #include "ui/pages/childrenpage.h"
 #include "ui/pages/confirmpage.h"
 #include "ui/pages/deskpage.h"
+#include "ui/pages/emergencypage.h"
 #include "ui/pages/handoverpages.h"
 #include "ui/pages/householdpage.h"
 #include "ui/pages/ownchildpage.h"
@@ -65,6 +66,7 @@ void KioskWindow::makePages()
     setPage(Step::SignIn, new SignInPage(m_parts));
     setPage(Step::Desk, new DeskPage(m_parts));
     setPage(Step::Scanner, new ScannerPage(m_parts));
+    setPage(Step::Emergency, new EmergencyPage(m_parts));
     setPage(Step::Recognise, new RecognisePage(m_parts));
     setPage(Step::Household, new HouseholdPage(m_parts));
     setPage(Step::HandOverToGuardian, new HandOverToGuardianPage(m_parts));
@@ -107,6 +109,7 @@ void KioskWindow::connectBar()
     connect(bar(), &BottomBar::languageWished, this, &KioskWindow::askLanguage);
     connect(bar(), &BottomBar::appearanceWished, this,
             [this] { setLook(Look(m_measure, look().appearance().next(), m_options.reduceMotion)); });
+    connect(bar(), &BottomBar::lockWished, this, [this] { m_parts.sitting.lock(); });
     connect(overlay(), &Overlay::chosen, this, &KioskWindow::answerQuestion);
 }
 
@@ -117,7 +120,31 @@ void KioskWindow::watchIdle()
         if (m_question == Question::MoreTime)
             answerQuestion(0);
     });
-    connect(m_idle, &IdleTimer::expired, this, [this] { m_parts.sitting.expireIdle(); });
+    connect(m_idle, &IdleTimer::expired, this, [this] {
+        if (locksWhenIdle())
+            m_parts.sitting.lock();
+        else
+            m_parts.sitting.expireIdle();
+    });
+}
+
+bool KioskWindow::locksWhenIdle() const
+{
+    return journey::roleOf(m_parts.sitting.step()) == journey::Role::Operator && m_parts.sitting.canLock();
+}
+
+void KioskWindow::startIdle(Step step)
+{
+    using std::chrono::milliseconds;
+    // The operator is asked for the last seconds of the time, the guardian is given time after it.
+    constexpr milliseconds longestGrace{20'000};
+    const milliseconds locks = m_options.operatorLocks;
+    const milliseconds grace = std::min(longestGrace, locks / 3);
+    if (journey::roleOf(step) == journey::Role::Operator)
+        m_idle->setTimes(locks - grace, grace);
+    else
+        m_idle->setTimes(m_options.quietUntilQuestion, m_options.questionWaits);
+    m_idle->start();
 }
 
 void KioskWindow::follow(Step step)
@@ -126,7 +153,7 @@ void KioskWindow::follow(Step step)
     if (step == Step::Attract || step == Step::Shutter)
         m_idle->stop();
     else
-        m_idle->start();
+        startIdle(step);
     if (step == Step::Shutter) {
         drawShutter();
         QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
@@ -141,6 +168,7 @@ void KioskWindow::follow(Step step)
         return;
     setBand(journey::roleOf(step), journey::stageOf(step), journey::stages);
     showPage(page);
+    bar()->setLockable(m_parts.sitting.canLock());
     openShutter();
 }
 
@@ -201,7 +229,10 @@ void KioskWindow::showHelp()
 
 void KioskWindow::askMoreTime(int secondsLeft)
 {
-    const QString text = tr("In %n seconds this page closes, so that nobody else reads it.", nullptr, secondsLeft);
+    const QString text =
+        locksWhenIdle()
+            ? tr("Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.").arg(secondsLeft)
+            : tr("In %n seconds this page closes, so that nobody else reads it.", nullptr, secondsLeft);
     if (m_question == Question::MoreTime) {
         overlay()->setText(text);
         return;

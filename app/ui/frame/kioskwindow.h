@@ -37,6 +37,8 @@ private:
     void makePages();
     void connectBar();
     void watchIdle();
+    void startIdle(journey::Step step);
+    [[nodiscard]] bool locksWhenIdle() const;
     void follow(journey::Step step);
     void showStatus();
     void turnPages(const QString &language);

@@ -22,6 +22,7 @@ struct WindowOptions
     QStringList languages{QStringLiteral("it"), QStringLiteral("en")};
     std::chrono::seconds quietUntilQuestion{120};
     std::chrono::seconds questionWaits{60};
+    std::chrono::seconds operatorLocks{120}; ///< without a touch on a page of the operator, at least 3 seconds
     std::chrono::milliseconds shutterStays{1500};
 };
 

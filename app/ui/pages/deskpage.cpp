@@ -1,7 +1,9 @@
 #include "ui/pages/deskpage.h"
 
 #include "base/clock.h"
+#include "journey/emergencydesk.h"
 #include "journey/operatordesk.h"
+#include "journey/operatorsession.h"
 #include "journey/receiptdesk.h"
 #include "journey/sittingcontroller.h"
 #include "ui/frame/journeyparts.h"
@@ -34,12 +36,16 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     , m_sitting(journey.sitting)
     , m_desk(journey.desk)
     , m_receipts(journey.receipts)
+    , m_session(journey.session)
+    , m_emergency(journey.emergency)
     , m_ui(std::make_unique<Ui::DeskPage>())
 {
     m_ui->setupUi(this);
     connect(&m_desk, &OperatorDesk::changed, this, &DeskPage::build);
     connect(&m_desk, &OperatorDesk::statusChanged, this, &DeskPage::build);
     connect(&m_sitting, &SittingController::unfinishedChanged, this, &DeskPage::build);
+    connect(&m_emergency, &journey::EmergencyDesk::changed, this, &DeskPage::build);
+    connect(&m_session, &journey::OperatorSession::lockedChanged, this, &DeskPage::build);
 }
 
 DeskPage::~DeskPage() = default;
@@ -93,7 +99,9 @@ void DeskPage::build()
         return;
     m_ui->area->clearBlocks();
     addUnfinished();
+    addLocked();
     addHealth();
+    addEmergency();
     addQueue();
     addReceipts();
 }
@@ -204,6 +212,47 @@ void DeskPage::addReceipts()
     connect(card, &DetailCard::changeRequested, this, [this, rows](int row) {
         m_receipts.reprint(rows.value(row), m_sitting.published(), m_sitting.language());
     });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+void DeskPage::addEmergency()
+{
+    auto *card = new DetailCard;
+    card->setTitle(tr("Emergency register"));
+    const auto open = m_emergency.open();
+    Chip note;
+    if (m_emergency.needsAuthorisation())
+        note = {Tone::Danger, QStringLiteral("warning"), tr("A new authorisation is needed")};
+    card->addRow(tr("State"),
+                 open
+                     ? tr("open since %1 · entries: %2").arg(when(open->startedAt), QLocale().toString(open->entries()))
+                     : tr("not in use"),
+                 tr("Open the page"), note);
+    connect(card, &DetailCard::changeRequested, this, [this] { m_sitting.openEmergency(); });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+void DeskPage::addLocked()
+{
+    const QList<journey::LockedOperator> locked = m_session.locked();
+    if (!m_session.isSupervisor() || locked.isEmpty())
+        return;
+    auto *card = new DetailCard;
+    card->setTitle(tr("Locked after wrong PINs"));
+    QHash<int, QString> rows;
+    for (const journey::LockedOperator &who : locked) {
+        QString name = who.displayName.isEmpty() ? who.id : who.displayName;
+        if (who.id == journey::SignInLimits::kiosk())
+            name = tr("The whole kiosk");
+        else if (who.id == journey::SignInLimits::unknown())
+            name = tr("Names not in the list");
+        Chip note;
+        if (who.needsSupervisor)
+            note = {Tone::Warning, QStringLiteral("lock"), tr("Only a supervisor unlocks")};
+        rows.insert(card->addRow(name, tr("wrong PINs: %1").arg(who.wrong), tr("Unlock"), note), who.id);
+    }
+    connect(card, &DetailCard::changeRequested, this,
+            [this, rows](int row) { m_session.unlockByCurrent(rows.value(row)); });
     m_ui->area->addBlock(card, PagedArea::Span::Row);
 }
 

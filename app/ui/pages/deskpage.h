@@ -10,7 +10,9 @@ class DeskPage;
 }
 
 namespace clips::journey {
+class EmergencyDesk;
 class OperatorDesk;
+class OperatorSession;
 class ReceiptDesk;
 class SittingController;
 } // namespace clips::journey
@@ -44,10 +46,14 @@ private:
     void addUnfinished();
     void addQueue();
     void addReceipts();
+    void addEmergency();
+    void addLocked();
 
     journey::SittingController &m_sitting;
     journey::OperatorDesk &m_desk;
     journey::ReceiptDesk &m_receipts;
+    journey::OperatorSession &m_session;
+    journey::EmergencyDesk &m_emergency;
     std::unique_ptr<Ui::DeskPage> m_ui;
     bool m_shown = false;
 };

@@ -1,6 +1,8 @@
 #include "ui/pages/signinpage.h"
 
 #include "base/clock.h"
+#include "journey/sittingcontroller.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui_signinpage.h"
 
@@ -32,13 +34,17 @@ SignInPage::SignInPage(const JourneyParts &parts, QWidget *parent)
     connect(m_ui->pinBox->field(), &QLineEdit::textChanged, this, &Page::frameChanged);
     connect(&parts.session, &journey::OperatorSession::rosterChanged, this, &SignInPage::showOperators);
     connect(&parts.session, &journey::OperatorSession::signInFailed, this, &SignInPage::showProblem);
+    connect(&parts.session, &journey::OperatorSession::unlocked, this, [this] {
+        if (!m_toUnlock.isEmpty())
+            endUnlocking(tr("Unlocked. The operator can sign in now."));
+    });
 }
 
 SignInPage::~SignInPage() = default;
 
 QString SignInPage::question() const
 {
-    return tr("Operator, sign in");
+    return m_toUnlock.isEmpty() ? tr("Operator, sign in") : tr("Supervisor, unlock");
 }
 
 QString SignInPage::help() const
@@ -55,12 +61,14 @@ BarState SignInPage::bar() const
 {
     const bool ready =
         !m_chosen.isEmpty() && m_ui->pinBox->field()->text().size() >= 4 && !parts().session.isVerifying();
-    return {true, false, tr("Sign in"), ready};
+    return {true, false, m_toUnlock.isEmpty() ? tr("Sign in") : tr("Unlock"), ready};
 }
 
 void SignInPage::enter()
 {
     m_chosen.clear();
+    m_toUnlock.clear();
+    m_news.clear();
     showOperators();
 }
 
@@ -80,8 +88,11 @@ void SignInPage::showOperators()
 {
     m_ui->area->clearBlocks();
     m_tiles.clear();
+    m_unlockButton = nullptr;
     const QList<domain::Operator> &operators = parts().session.operators();
     for (const domain::Operator &who : operators) {
+        if (!m_toUnlock.isEmpty() && who.role != domain::OperatorRole::Supervisor)
+            continue;
         auto *tile = new Card;
         tile->setCompact(true);
         tile->setInitials(initialsOf(who.displayName));
@@ -93,9 +104,67 @@ void SignInPage::showOperators()
         m_tiles.append(tile);
     }
     m_ui->area->setShown(m_ui->whoLabel, false);
-    m_ui->area->setShown(m_ui->noticeBox, operators.isEmpty());
     m_ui->area->setShown(m_ui->pinBox, !operators.isEmpty());
-    m_ui->noticeBox->setText(Words::signIn(journey::SignInProblem::NoRoster));
+    showNotice();
+}
+
+void SignInPage::showNotice()
+{
+    using journey::SignInProblem;
+    constexpr int warnedDays = 3;
+    const QDateTime now = parts().clock.nowUtc();
+    const QDateTime expires = parts().session.rosterExpiresAt();
+    const bool noRoster = parts().session.operators().isEmpty();
+    QString text;
+    Tone tone = Tone::Warning;
+    if (noRoster) {
+        text = Words::signIn(SignInProblem::NoRoster);
+    } else if (now > expires) {
+        text = Words::signIn(SignInProblem::RosterExpired);
+    } else if (!m_news.isEmpty()) {
+        text = m_news;
+        tone = Tone::Success;
+    } else if (parts().sitting.isLocked()) {
+        text = tr("The screen is locked and the sitting is kept. Who signs in goes on with it.");
+        tone = Tone::Action;
+    } else if (now.addDays(warnedDays) > expires) {
+        text = tr("The list of operators ends on %1. Connect the kiosk to the network before.")
+                   .arg(words().shortDate(toRome(expires).date()));
+    }
+    m_ui->noticeBox->setTone(tone);
+    m_ui->noticeBox->setIconName(tone == Tone::Warning ? u"warning"_s : tone == Tone::Success ? u"check"_s : u"lock"_s);
+    m_ui->noticeBox->setText(text);
+    m_ui->area->setShown(m_ui->noticeBox, !text.isEmpty());
+}
+
+void SignInPage::askSupervisor()
+{
+    m_toUnlock = m_chosen;
+    m_chosen.clear();
+    m_news.clear();
+    m_ui->pinBox->field()->clear();
+    m_ui->pinBox->setProblem({});
+    showOperators();
+    Q_EMIT frameChanged();
+}
+
+void SignInPage::endUnlocking(const QString &news)
+{
+    m_toUnlock.clear();
+    m_chosen.clear();
+    m_news = news;
+    m_ui->pinBox->field()->clear();
+    m_ui->pinBox->setProblem({});
+    showOperators();
+    Q_EMIT frameChanged();
+}
+
+bool SignInPage::goBack()
+{
+    if (m_toUnlock.isEmpty())
+        return false;
+    endUnlocking({});
+    return true;
 }
 
 void SignInPage::choose(const QString &operatorId)
@@ -113,7 +182,11 @@ void SignInPage::goForward()
 {
     if (!bar().forwardEnabled)
         return;
-    parts().session.signIn(m_chosen, m_ui->pinBox->field()->text());
+    const QString pin = m_ui->pinBox->field()->text();
+    if (m_toUnlock.isEmpty())
+        parts().session.signIn(m_chosen, pin);
+    else
+        parts().session.unlock(m_toUnlock, m_chosen, pin);
     Q_EMIT frameChanged();
 }
 
@@ -127,6 +200,16 @@ void SignInPage::showProblem(journey::SignInProblem problem)
         words_ = tr("Too many wrong PINs. Try again at %1.").arg(toRome(until).time().toString(u"H.mm.ss"_s));
     m_ui->pinBox->field()->clear();
     m_ui->pinBox->setProblem(words_);
+    if (problem == journey::SignInProblem::NeedsSupervisor && m_toUnlock.isEmpty() && m_unlockButton == nullptr) {
+        m_unlockButton = new OutlinedButton;
+        m_unlockButton->setText(tr("A supervisor unlocks"));
+        m_unlockButton->setIconName(u"lock"_s);
+        connect(m_unlockButton, &QAbstractButton::clicked, this, &SignInPage::askSupervisor);
+        m_ui->area->addBlock(m_unlockButton, PagedArea::Span::Row);
+        m_ui->area->bringIntoView(m_unlockButton);
+        Q_EMIT frameChanged();
+        return; // no keys over the button
+    }
     m_ui->pinBox->field()->setFocus(Qt::OtherFocusReason);
     Q_EMIT frameChanged();
 }
@@ -134,7 +217,8 @@ void SignInPage::showProblem(journey::SignInProblem problem)
 void SignInPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->noticeBox->setText(Words::signIn(journey::SignInProblem::NoRoster));
+    if (isVisible())
+        showOperators();
 }
 
 } // namespace clips::ui

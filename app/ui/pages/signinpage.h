@@ -11,9 +11,10 @@ class SignInPage;
 
 namespace clips::ui {
 
+class Button;
 class Card;
 
-/// The operator says who they are: a tile and a PIN.
+/// The operator says who they are: a tile and a PIN. Whoever may not try any more is unlocked here by a supervisor.
 class SignInPage final : public JourneyPage
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     void enter() override;
     void leave() override;
     void goForward() override;
+    bool goBack() override;
     [[nodiscard]] QWidget *firstFocus() override;
 
 protected:
@@ -36,11 +38,17 @@ protected:
 private:
     void showOperators();
     void choose(const QString &operatorId);
+    void showNotice();
+    void askSupervisor();
+    void endUnlocking(const QString &news);
     void showProblem(journey::SignInProblem problem);
 
     std::unique_ptr<Ui::SignInPage> m_ui;
     QList<Card *> m_tiles;
     QString m_chosen;
+    QString m_toUnlock; ///< while a supervisor is asked to unlock this operator
+    QString m_news;     ///< what the supervisor just did
+    Button *m_unlockButton = nullptr;
 };
 
 } // namespace clips::ui

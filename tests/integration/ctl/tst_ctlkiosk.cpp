@@ -33,6 +33,8 @@ private Q_SLOTS:
     void queue_withoutDatabase_isEmptyAndMakesNone();
     void queue_heldByAnotherProgram_saysSo();
     void queue_ofANewerVersion_isLeftAlone();
+    void emergencyExport_ofAStoppedKiosk_isATableForTheProtocolOffice();
+    void emergencyExport_withoutDatabase_hasOnlyItsHeader();
     void syncNow_withoutKiosk_isInvalid();
     void runningKiosk_isAsked_data();
     void runningKiosk_isAsked();
@@ -201,6 +203,54 @@ void TestCtlKiosk::queue_ofANewerVersion_isLeftAlone()
 
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.errorCode(), u"newer_version"_s);
+}
+
+void TestCtlKiosk::emergencyExport_ofAStoppedKiosk_isATableForTheProtocolOffice()
+{
+    domain::EmergencyPeriod period;
+    period.id = sittingId(99);
+    period.authorisation = u"=Determina \"12\", urgente"_s;
+    period.cause = domain::EmergencyCause::NetworkDown;
+    period.startedAt = QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+    period.startedBy = u"su1"_s;
+    QString receipt;
+    {
+        OpenStore store(database());
+        QVERIFY(store.emergencies.start(period).result());
+        QList<domain::Enrolment> enrolments = sampleSitting(1, 2);
+        for (domain::Enrolment &enrolment : enrolments)
+            enrolment.emergencyId = period.id;
+        const auto saved = store.enrolments.confirm(enrolments).result();
+        QVERIFY(saved);
+        receipt = saved->receiptNumber.text();
+    }
+
+    const ProgramRun table =
+        runKioskctl({u"emergency"_s, u"export"_s, u"--config"_s, m_dir->filePath(u"kiosk.toml"_s)});
+    const QStringList lines = QString::fromUtf8(table.output).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(table.exitCode, 0);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.first(), u"period_id,continues,authorisation,cause,cause_words,started_at,started_by,ended_at,"
+                            "ended_by,day,entries_of_day,receipt_number,presented_at,service,enrolment_id,"
+                            "protocol_number"_s);
+    QVERIFY2(lines[1].contains(u",\"'=Determina \"\"12\"\", urgente\",network_down,"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(u",2026-11-23,1,"_s + receipt + u','), qPrintable(lines[1]));
+    for (const char *planted : {plantedSurname, plantedGivenName, plantedTaxCode})
+        QVERIFY(!table.output.contains(planted));
+
+    const ProgramRun json = runBeside({u"emergency"_s, u"export"_s});
+    const QJsonObject read = json.json()[u"periods"_s].toArray().first().toObject();
+    QCOMPARE(read[u"authorisation"_s].toString(), period.authorisation);
+    QCOMPARE(read[u"entries"_s].toArray().size(), 2);
+    QCOMPARE(read[u"days"_s].toArray().first().toObject()[u"entries"_s].toInt(), 1);
+}
+
+void TestCtlKiosk::emergencyExport_withoutDatabase_hasOnlyItsHeader()
+{
+    const ProgramRun run = runKioskctl({u"emergency"_s, u"export"_s, u"--config"_s, m_dir->filePath(u"kiosk.toml"_s)});
+
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(QString::fromUtf8(run.output).split(u'\n', Qt::SkipEmptyParts).size(), 1);
 }
 
 void TestCtlKiosk::syncNow_withoutKiosk_isInvalid()
