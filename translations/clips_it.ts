@@ -1475,6 +1475,13 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::EmailEditor</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Voleva scrivere %1?</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -1634,7 +1641,14 @@
     </message>
 </context>
 <context>
-    <name>clips::ui::ObstacleWords</name>
+    <name>clips::ui::MoneyEditor</name>
+    <message>
+        <source>Euro, then a comma and the cents.</source>
+        <translation>Euro, poi virgola e centesimi.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OfferWords</name>
     <message>
         <source>Closed to enrolment: %1</source>
         <translation>Iscrizioni chiuse: %1</translation>
@@ -1642,6 +1656,22 @@
     <message>
         <source>No adult on board: not for infant school</source>
         <translation>Senza accompagnatore: non per l’infanzia</translation>
+    </message>
+    <message>
+        <source>Not for children of this age</source>
+        <translation>Non prende bambini di questa età</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, ore %2</translation>
+    </message>
+    <message>
+        <source>Free places: %1 (indicative, %2)</source>
+        <translation>Posti liberi: %1 (dato indicativo, %2)</translation>
+    </message>
+    <message>
+        <source>No free places (indicative, %1). You can ask all the same.</source>
+        <translation>Nessun posto libero (dato indicativo, %1). Può chiedere lo stesso.</translation>
     </message>
 </context>
 <context>
@@ -1668,22 +1698,18 @@
     </message>
 </context>
 <context>
-    <name>clips::ui::PersonEditor</name>
+    <name>clips::ui::PeopleEditor</name>
     <message>
-        <source>Given name</source>
-        <translation>Nome</translation>
+        <source>Add another person</source>
+        <translation>Aggiungi un’altra persona</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Data di nascita</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefono</translation>
+        <source>Take out person %1</source>
+        <translation>Togli la persona %1</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1963,93 @@
         <source>The bus does not stop there. Choose another stop.</source>
         <translation>Lo scuolabus non ferma lì. Scelga un’altra fermata.</translation>
     </message>
+    <message>
+        <source>Write the tax code.</source>
+        <translation>Scriva il codice fiscale.</translation>
+    </message>
+    <message>
+        <source>Write who this person is for the child.</source>
+        <translation>Scriva chi è questa persona per il bambino.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of document.</source>
+        <translation>Scelga il tipo di documento.</translation>
+    </message>
+    <message>
+        <source>Write the number of the document.</source>
+        <translation>Scriva il numero del documento.</translation>
+    </message>
+    <message>
+        <source>Write the street.</source>
+        <translation>Scriva la via.</translation>
+    </message>
+    <message>
+        <source>Write the house number.</source>
+        <translation>Scriva il numero civico.</translation>
+    </message>
+    <message>
+        <source>Write the postcode.</source>
+        <translation>Scriva il CAP.</translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
+        <translation>Scriva il comune.</translation>
+    </message>
+    <message>
+        <source>Choose the hours of this school.</source>
+        <translation>Scelga l’orario di questa scuola.</translation>
+    </message>
+    <message>
+        <source>Write the address.</source>
+        <translation>Scriva l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Scriva l’importo.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address.</source>
+        <translation>Scriva un indirizzo e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n people.</source>
+        <translation>
+            <numerusform>Scriva almeno %n persona.</numerusform>
+            <numerusform>Scriva almeno %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is there twice. Take one out.</source>
+        <translation>Questa persona c’è due volte. Ne tolga una.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
+        <translation>Non è un indirizzo e-mail. Ha un nome, il segno @ e un dominio.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write digits, then a comma and the cents.</source>
+        <translation>Non è un importo. Scriva le cifre, poi virgola e centesimi.</translation>
+    </message>
+    <message>
+        <source>The amount is too high. It can be %1 or less.</source>
+        <translation>L’importo è troppo alto. Va bene fino a %1.</translation>
+    </message>
+    <message>
+        <source>This is not a tax code. Check every letter and digit.</source>
+        <translation>Non è un codice fiscale. Controlli lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>A postcode has five digits.</source>
+        <translation>Il CAP ha cinque cifre.</translation>
+    </message>
+    <message>
+        <source>This is not a document number. It has 5 to 20 letters and digits.</source>
+        <translation>Non è un numero di documento. Ha da 5 a 20 lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>Write only the foods. We must not keep the reason.</source>
+        <translation>Scriva solo i cibi. Il motivo non lo possiamo tenere.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::QuestionPage</name>
@@ -1954,6 +2067,13 @@
     <message>
         <source>Choice number %1</source>
         <translation>Scelta numero %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose up to %n.</source>
+        <translation>
+            <numerusform>Può sceglierne %n.</numerusform>
+            <numerusform>Può sceglierne fino a %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2209,57 @@
     <message>
         <source>It says: %1</source>
         <translation>C’è scritto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RecordFields</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Who they are for the child</source>
+        <translation>Chi è per il bambino</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numero del documento</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Via o piazza</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numero civico</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento</translation>
     </message>
 </context>
 <context>

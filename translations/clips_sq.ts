@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::EmailEditor</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -829,7 +836,14 @@
     </message>
 </context>
 <context>
-    <name>clips::ui::ObstacleWords</name>
+    <name>clips::ui::MoneyEditor</name>
+    <message>
+        <source>Euro, then a comma and the cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OfferWords</name>
     <message>
         <source>Closed to enrolment: %1</source>
         <translation>Regjistrimet të mbyllura: %1</translation>
@@ -837,6 +851,22 @@
     <message>
         <source>No adult on board: not for infant school</source>
         <translation>Pa shoqërues: jo për kopshtin</translation>
+    </message>
+    <message>
+        <source>Not for children of this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places: %1 (indicative, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free places (indicative, %1). You can ask all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -863,22 +893,18 @@
     </message>
 </context>
 <context>
-    <name>clips::ui::PersonEditor</name>
+    <name>clips::ui::PeopleEditor</name>
     <message>
-        <source>Given name</source>
-        <translation>Emri</translation>
+        <source>Add another person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Mbiemri</translation>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Data e lindjes</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoni</translation>
+        <source>Take out person %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1047,93 @@
         <source>The bus does not stop there. Choose another stop.</source>
         <translation>Autobusi nuk ndalon atje. Zgjidhni një stacion tjetër.</translation>
     </message>
+    <message>
+        <source>Write the tax code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who this person is for the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the hours of this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is there twice. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write digits, then a comma and the cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too high. It can be %1 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a tax code. Check every letter and digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a document number. It has 5 to 20 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only the foods. We must not keep the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::QuestionPage</name>
@@ -1038,6 +1151,64 @@
     <message>
         <source>Choice number %1</source>
         <translation>Zgjedhja numër %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can choose up to %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::RecordFields</name>
+    <message>
+        <source>Given name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Mbiemri</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data e lindjes</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "domain/formreader.h"
 
+#include <algorithm>
+
 namespace clips::domain {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,8 @@ Condition readQuestionTest(FormReader &reader, const FormNode &node, const Known
 {
     Condition condition;
     condition.question = readQuestionId(reader, node, u"question"_s, known);
-    reader.object(node, {u"question"_s, u"is"_s, u"in"_s, u"answered"_s, u"same_as"_s, u"school_kind_in"_s});
+    reader.object(
+        node, {u"question"_s, u"is"_s, u"in"_s, u"answered"_s, u"same_as"_s, u"on_or_after"_s, u"school_kind_in"_s});
     if (node.value.toObject().size() != 2)
         reader.problem(node, u"a condition on a question has exactly one test"_s);
     if (node.has(u"is"_s)) {
@@ -66,10 +69,15 @@ Condition readQuestionTest(FormReader &reader, const FormNode &node, const Known
             checkValue(reader, value, condition.question, known);
     } else if (node.has(u"answered"_s)) {
         condition.kind = Condition::Kind::Answered;
-        condition.answered = reader.flag(node, u"answered"_s, true);
+        condition.expected = reader.flag(node, u"answered"_s, true);
     } else if (node.has(u"same_as"_s)) {
         condition.kind = Condition::Kind::SameAs;
         condition.otherQuestion = readQuestionId(reader, node, u"same_as"_s, known);
+    } else if (node.has(u"on_or_after"_s)) {
+        condition.kind = Condition::Kind::OnOrAfter;
+        condition.day = reader.day(node, u"on_or_after"_s);
+        if (known.before.contains(condition.question) && known.before.value(condition.question) != QuestionType::Date)
+            reader.problem(node.member(u"question"_s), u"\"on_or_after\" needs a question of type date"_s);
     } else if (node.has(u"school_kind_in"_s)) {
         condition.kind = Condition::Kind::SchoolKindIn;
         condition.schoolKinds = reader.schoolKinds(node, u"school_kind_in"_s);
@@ -84,11 +92,43 @@ Condition readChildAge(FormReader &reader, const FormNode &node)
     Condition condition;
     condition.kind = Condition::Kind::ChildAge;
     reader.object(node, {u"child_age_on"_s, u"at_least"_s, u"at_most"_s});
-    condition.ageOn = reader.day(node, u"child_age_on"_s);
+    condition.day = reader.day(node, u"child_age_on"_s);
     condition.atLeast = reader.integer(node, u"at_least"_s, 0, 99, 0);
     condition.atMost = reader.integer(node, u"at_most"_s, 0, 99, 999);
     if (!node.has(u"at_least"_s) && !node.has(u"at_most"_s))
         reader.problem(node, u"a condition on age needs \"at_least\" or \"at_most\""_s);
+    return condition;
+}
+
+/// Conditions on the child, the office's rules and what is known: one member, one value.
+std::optional<Condition> readFact(FormReader &reader, const FormNode &node)
+{
+    static const QStringList facts{u"child_source"_s, u"criterion"_s, u"tariff"_s,
+                                   u"renewal"_s,      u"delegates"_s, u"can_add"_s};
+    const auto fact = std::find_if(facts.begin(), facts.end(), [&](const QString &name) { return node.has(name); });
+    if (fact == facts.end())
+        return std::nullopt;
+    reader.object(node, {*fact});
+    Condition condition;
+    if (*fact == u"renewal" || *fact == u"delegates") {
+        condition.kind = *fact == u"renewal" ? Condition::Kind::Renewal : Condition::Kind::Delegates;
+        condition.expected = reader.flag(node, *fact, true);
+    } else if (*fact == u"child_source") {
+        condition.kind = Condition::Kind::ChildSource;
+        condition.childSource =
+            personSourceFromCode(reader.word(node, *fact, {u"register"_s, u"declared"_s, u"unborn"_s}))
+                .value_or(PersonSource::Register);
+    } else if (*fact == u"can_add") {
+        condition.kind = Condition::Kind::CanAdd;
+        condition.service = serviceFromCode(reader.word(node, *fact, {u"canteen"_s, u"kindergarten"_s, u"transport"_s}))
+                                .value_or(Service::Canteen);
+    } else if (*fact == u"tariff") {
+        condition.kind = Condition::Kind::Tariff;
+        condition.code = reader.word(node, *fact, {u"any"_s, u"isee"_s, u"severe_disability"_s});
+    } else {
+        condition.kind = Condition::Kind::Criterion;
+        condition.code = reader.text(node, *fact, u"the criterion has no code"_s);
+    }
     return condition;
 }
 
@@ -111,6 +151,8 @@ Condition readCondition(FormReader &reader, const FormNode &node, const KnownQue
         return readQuestionTest(reader, node, known);
     if (node.has(u"child_age_on"_s))
         return readChildAge(reader, node);
+    if (const auto fact = readFact(reader, node))
+        return *fact;
     reader.problem(node, u"unknown condition"_s);
     return condition;
 }

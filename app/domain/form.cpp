@@ -22,6 +22,10 @@ constexpr TypeCode typeCodes[] = {
     {QuestionType::Weekdays, "weekdays"_L1},
     {QuestionType::Allergens, "allergens"_L1},
     {QuestionType::Person, "person"_L1},
+    {QuestionType::People, "people"_L1},
+    {QuestionType::Address, "address"_L1},
+    {QuestionType::Money, "money"_L1},
+    {QuestionType::Email, "email"_L1},
 };
 } // namespace
 
@@ -37,6 +41,19 @@ std::optional<QuestionType> questionTypeFromCode(QStringView code)
     const auto it = std::find_if(std::begin(typeCodes), std::end(typeCodes),
                                  [&](const TypeCode &known) { return code == known.second; });
     return it == std::end(typeCodes) ? std::nullopt : std::optional(it->first);
+}
+
+const QStringList &personParts()
+{
+    static const QStringList parts{u"given_name"_s, u"family_name"_s,   u"tax_code"_s,        u"birth_date"_s,
+                                   u"relation"_s,   u"document_type"_s, u"document_number"_s, u"phone"_s};
+    return parts;
+}
+
+const QStringList &addressParts()
+{
+    static const QStringList parts{u"street"_s, u"number"_s, u"postcode"_s, u"municipality"_s};
+    return parts;
 }
 
 const QStringList &weekdayCodes()

@@ -21,16 +21,26 @@ enum class QuestionType {
     Phone,         ///< "+393331234567": E.164
     School,        ///< "LEAA000001": School::code
     RouteStop,     ///< {"route": "DEMO-A", "stop": "A3", "direction": "outward" or "homeward"}
-    RankedSchools, ///< ["LEAA000001", "LEAA000002"]: first wish first
+    RankedSchools, ///< [{"school": "LEAA000001", "hours": "long"}]: first wish first; hours only where it has options
     Weekdays,      ///< ["mon", "tue", "wed", "thu", "fri"]: those that apply, in this order
     Allergens,     ///< ["milk", "eggs"]: codes of allAllergens()
-    Person,        ///< {"family_name", "given_name", "birth_date": "1960-01-31", "phone": "+39..."}
+    Person,        ///< {"family_name", "given_name", "birth_date": "1960-01-31", "phone": "+39..."}: Question::parts
+    People,        ///< [{...}, {...}]: one object for each, as Person
+    Address,       ///< {"street", "number", "postcode", "municipality"}
+    Money,         ///< 1234567: euro cents, not negative
+    Email,         ///< "anna@example.it": small letters
 };
 
 /// "choice", "multi_choice", "yes_no", "date", "text", "phone", "school", "route_stop", "ranked_schools",
-/// "weekdays", "allergens", "person".
+/// "weekdays", "allergens", "person", "people", "address", "money", "email".
 [[nodiscard]] QString questionTypeCode(QuestionType type);
 [[nodiscard]] std::optional<QuestionType> questionTypeFromCode(QStringView code);
+
+/// What can be asked of another person, in the order it is asked: "given_name", "family_name", "tax_code",
+/// "birth_date", "relation", "document_type" (a code of Catalogue::documentTypes), "document_number", "phone".
+[[nodiscard]] const QStringList &personParts();
+/// "street", "number", "postcode", "municipality".
+[[nodiscard]] const QStringList &addressParts();
 
 /// "mon" to "fri", in order.
 [[nodiscard]] const QStringList &weekdayCodes();
@@ -44,7 +54,7 @@ struct Option
     bool meansNo = false; ///< on a receipt that shows only yes or no
 };
 
-/// Which schools, and which rides, a question offers. Empty lists and false mean no restriction.
+/// Which schools, rides, days or hours a question offers. Empty lists and false mean no restriction.
 struct SchoolSource
 {
     QList<SchoolKind> kinds;
@@ -52,10 +62,15 @@ struct SchoolSource
     bool acceptsApplicationsHere = false;
     bool servedByRoute = false;
     bool allowClosed = false;       ///< a school closed to enrolment may still be named, e.g. the present one
-    QString schoolQuestion;         ///< route_stop: the ride must serve the school answered there
+    bool takesBand = false;         ///< only nurseries that take children of this one's age band
+    QString schoolQuestion;         ///< the school answered there: a ride serves it; days are those with meals there;
+                                    ///< options are the hours it offers
     QList<SchoolKind> attendantFor; ///< route_stop: pupils who ride only with an attendant
     bool homeward = false;          ///< route_stop: the direction
 };
+
+/// What the local terms of the service decide instead of the form (domain::ServiceTerms).
+enum class CountsFrom { Form, Preferences, Delegates };
 
 struct Limits
 {
@@ -63,9 +78,14 @@ struct Limits
     int maxLength = 200;
     int minCount = 1;
     int maxCount = 99;
+    CountsFrom countsFrom = CountsFrom::Form; ///< then minCount and maxCount are the terms', not the form's
     std::optional<DayRule> earliest;
     std::optional<DayRule> latest;
-    int minimumAge = 18; ///< person
+    int minimumAge = 18; ///< person, people: of who gives a birth date
+    qint64 maxCents = 99999999;
+    QString pattern;            ///< text: a regular expression the whole text fits; empty: none
+    LocalText patternMessage;   ///< said when it does not
+    QStringList forbiddenWords; ///< text: parts of words that must not be written down (data minimisation)
 };
 
 /// A declared rule over the answers; its message is shown when it does not hold.
@@ -82,6 +102,13 @@ struct Due
     LocalText what;
     DayRule by;
     std::optional<DayRule> notBefore; ///< the later of the two days counts
+};
+
+/// Something the guardian should know about an answer; it never stops anything.
+struct Notice
+{
+    Condition when;
+    LocalText text;
 };
 
 enum class ReceiptVisibility { Value, YesNo, Hidden };
@@ -104,7 +131,14 @@ struct Question
     Condition requiredWhen;
     QList<Validation> validations;
     std::optional<Due> due;
-    bool presetAll = false; ///< weekdays, multi_choice: everything ticked at first
+    QList<Notice> notices;
+    QStringList parts;                ///< person, people, address: what is asked; never empty for them
+    bool presetAll = false;           ///< weekdays, multi_choice: everything ticked at first
+    QString preset;                   ///< choice: the value ticked at first; empty: none
+    std::optional<DayRule> presetDay; ///< date: the day written at first
+    bool renew = false;               ///< comes back from the enrolment of the year before (KnownEnrolment::answers)
+    bool claims = false;              ///< its values are codes of criteria that the guardian claims
+    std::optional<Service> offersService; ///< yes_no: a yes puts that service into the basket
     ReceiptVisibility receipt = ReceiptVisibility::Hidden;
     LocalText receiptLabel; ///< empty: the label
     Reuse reuse = Reuse::None;
@@ -112,7 +146,8 @@ struct Question
     int line = 0;         ///< in the file
 };
 
-/// The questions of one service, as data, of one version.
+/// The questions of one service, as data, of one version. Two ids have a meaning of their own: "renewal" (yes: nothing
+/// else changed) and "renewal_changes" (ids of questions to ask again) let answers that came back stand without asking.
 struct Form
 {
     Service service = Service::Canteen;

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList questionMembers{
-    u"id"_s,     u"type"_s,       u"title"_s,        u"label"_s,         u"help"_s,          u"options"_s,
-    u"source"_s, u"limits"_s,     u"visible_when"_s, u"reuse"_s,         u"required_when"_s, u"validations"_s,
-    u"due"_s,    u"preset_all"_s, u"receipt"_s,      u"receipt_label"_s, u"audience"_s};
+    u"id"_s,      u"type"_s,   u"title"_s,          u"label"_s,  u"help"_s,          u"options"_s,
+    u"source"_s,  u"limits"_s, u"visible_when"_s,   u"reuse"_s,  u"required_when"_s, u"validations"_s,
+    u"due"_s,     u"parts"_s,  u"preset_all"_s,     u"preset"_s, u"receipt"_s,       u"receipt_label"_s,
+    u"notices"_s, u"renew"_s,  u"offers_service"_s, u"claims"_s, u"audience"_s};
 
 bool isIdentifier(const QString &text)
 {
@@ -33,8 +34,9 @@ QList<Option> readOptions(FormReader &reader, const FormNode &node, const Questi
                           const KnownQuestions &known)
 {
     const bool needed = question.type == QuestionType::Choice || question.type == QuestionType::MultiChoice;
+    const bool hours = question.type == QuestionType::RankedSchools && node.has(u"options"_s);
     const FormNode list = node.member(u"options"_s);
-    if (!needed) {
+    if (!needed && !hours) {
         if (node.has(u"options"_s))
             reader.problem(list, u"a question of type %1 has no options"_s.arg(questionTypeCode(question.type)));
         return {};
@@ -67,6 +69,14 @@ SchoolSource readSource(FormReader &reader, const FormNode &node, const Question
     const FormNode from = node.member(u"source"_s);
     const bool ride = question.type == QuestionType::RouteStop;
     const bool school = question.type == QuestionType::School || question.type == QuestionType::RankedSchools;
+    const bool atSchool = question.type == QuestionType::Weekdays || question.type == QuestionType::Choice;
+    const auto readSchoolQuestion = [&] {
+        source.schoolQuestion = reader.text(from, u"school_question"_s, u"\"school_question\" is missing"_s);
+        if (!source.schoolQuestion.isEmpty() &&
+            known.before.value(source.schoolQuestion, QuestionType::Text) != QuestionType::School)
+            reader.problem(from.member(u"school_question"_s),
+                           u"\"%1\" is not an earlier question of type school"_s.arg(source.schoolQuestion));
+    };
     if (!node.has(u"source"_s)) {
         if (ride || school)
             reader.problem(from, u"a question of type %1 needs \"source\""_s.arg(questionTypeCode(question.type)));
@@ -74,36 +84,55 @@ SchoolSource readSource(FormReader &reader, const FormNode &node, const Question
     }
     if (school) {
         reader.object(from, {u"kinds"_s, u"has_canteen"_s, u"accepts_applications_here"_s, u"served_by_route"_s,
-                             u"allow_closed"_s});
+                             u"allow_closed"_s, u"takes_band"_s});
         source.kinds = reader.schoolKinds(from, u"kinds"_s);
         source.hasCanteen = reader.flag(from, u"has_canteen"_s, false);
         source.acceptsApplicationsHere = reader.flag(from, u"accepts_applications_here"_s, false);
         source.servedByRoute = reader.flag(from, u"served_by_route"_s, false);
         source.allowClosed = reader.flag(from, u"allow_closed"_s, false);
+        source.takesBand = reader.flag(from, u"takes_band"_s, false);
     } else if (ride) {
         reader.object(from, {u"school_question"_s, u"direction"_s, u"attendant_for"_s});
-        source.schoolQuestion = reader.text(from, u"school_question"_s, u"\"school_question\" is missing"_s);
-        if (!source.schoolQuestion.isEmpty() &&
-            known.before.value(source.schoolQuestion, QuestionType::Text) != QuestionType::School)
-            reader.problem(from.member(u"school_question"_s),
-                           u"\"%1\" is not an earlier question of type school"_s.arg(source.schoolQuestion));
+        readSchoolQuestion();
         if (!from.has(u"direction"_s))
             reader.problem(from, u"\"direction\" is missing"_s);
         source.homeward = reader.word(from, u"direction"_s, {u"outward"_s, u"homeward"_s}) == u"homeward";
         source.attendantFor = reader.schoolKinds(from, u"attendant_for"_s);
+    } else if (atSchool) {
+        reader.object(from, {u"school_question"_s});
+        readSchoolQuestion();
     } else {
         reader.problem(from, u"a question of type %1 has no source"_s.arg(questionTypeCode(question.type)));
     }
     return source;
 }
 
+void readPattern(FormReader &reader, const FormNode &from, Limits &limits)
+{
+    if (!from.has(u"pattern"_s))
+        return;
+    limits.pattern = reader.text(from, u"pattern"_s, u"the pattern is empty"_s);
+    if (!QRegularExpression(limits.pattern).isValid())
+        reader.problem(from.member(u"pattern"_s), u"\"%1\" is not a regular expression"_s.arg(limits.pattern));
+    limits.patternMessage = reader.localText(from, u"pattern_message"_s, true);
+}
+
 Limits readLimits(FormReader &reader, const FormNode &node)
 {
     Limits limits;
     const FormNode from = node.member(u"limits"_s);
-    if (!node.has(u"limits"_s) || !reader.object(from, {u"min_length"_s, u"max_length"_s, u"min_count"_s,
-                                                        u"max_count"_s, u"earliest"_s, u"latest"_s, u"minimum_age"_s}))
+    if (!node.has(u"limits"_s) ||
+        !reader.object(from, {u"min_length"_s, u"max_length"_s, u"min_count"_s, u"max_count"_s, u"counts_from"_s,
+                              u"earliest"_s, u"latest"_s, u"minimum_age"_s, u"max_cents"_s, u"pattern"_s,
+                              u"pattern_message"_s, u"forbidden_words"_s}))
         return limits;
+    const QString counts = reader.word(from, u"counts_from"_s, {u"preferences"_s, u"delegates"_s});
+    limits.countsFrom = counts == u"preferences" ? CountsFrom::Preferences
+                        : counts == u"delegates" ? CountsFrom::Delegates
+                                                 : CountsFrom::Form;
+    limits.maxCents = reader.integer(from, u"max_cents"_s, 0, 2'000'000'000, int(limits.maxCents));
+    readPattern(reader, from, limits);
+    limits.forbiddenWords = reader.anyWords(from, u"forbidden_words"_s);
     limits.minLength = reader.integer(from, u"min_length"_s, 0, 2000, limits.minLength);
     limits.maxLength = reader.integer(from, u"max_length"_s, 1, 2000, limits.maxLength);
     limits.minCount = reader.integer(from, u"min_count"_s, 0, 99, limits.minCount);
@@ -166,6 +195,56 @@ QList<Validation> readValidations(FormReader &reader, const FormNode &node, cons
     return validations;
 }
 
+QList<Notice> readNotices(FormReader &reader, const FormNode &node, const KnownQuestions &known)
+{
+    QList<Notice> notices;
+    const FormNode list = node.member(u"notices"_s);
+    if (node.has(u"notices"_s) && !list.value.isArray())
+        reader.problem(list, u"\"notices\" must be a list"_s);
+    for (const FormNode &element : list.elements()) {
+        if (reader.object(element, {u"when"_s, u"text"_s}))
+            notices.append(
+                {conditionOr(reader, element, u"when"_s, known), reader.localText(element, u"text"_s, true)});
+    }
+    return notices;
+}
+
+QStringList readParts(FormReader &reader, const FormNode &node, QuestionType type)
+{
+    if (type == QuestionType::Address)
+        return addressParts();
+    if (type != QuestionType::Person && type != QuestionType::People) {
+        if (node.has(u"parts"_s))
+            reader.problem(node.member(u"parts"_s),
+                           u"a question of type %1 has no parts"_s.arg(questionTypeCode(type)));
+        return {};
+    }
+    if (!node.has(u"parts"_s))
+        return {u"given_name"_s, u"family_name"_s, u"birth_date"_s, u"phone"_s};
+    return reader.words(node, u"parts"_s, personParts());
+}
+
+/// What stands in the answer before anybody answers.
+void readPresets(FormReader &reader, const FormNode &node, Question &question)
+{
+    question.presetAll = reader.flag(node, u"preset_all"_s, false);
+    if (!node.has(u"preset"_s))
+        return;
+    const FormNode preset = node.member(u"preset"_s);
+    if (question.type == QuestionType::Date) {
+        question.presetDay = reader.day(node, u"preset"_s);
+        return;
+    }
+    question.preset = reader.text(node, u"preset"_s, u"the preset is empty"_s);
+    const auto &options = question.options;
+    const bool offered = std::any_of(options.begin(), options.end(),
+                                     [&](const Option &option) { return option.value == question.preset; });
+    if (question.type != QuestionType::Choice)
+        reader.problem(preset, u"a question of type %1 has no preset"_s.arg(questionTypeCode(question.type)));
+    else if (!offered)
+        reader.problem(preset, u"\"%1\" is not an option"_s.arg(question.preset));
+}
+
 Question readQuestion(FormReader &reader, const FormNode &node, KnownQuestions &known)
 {
     Question question;
@@ -195,7 +274,12 @@ Question readQuestion(FormReader &reader, const FormNode &node, KnownQuestions &
     question.limits = readLimits(reader, node);
     question.visibleWhen = conditionOr(reader, node, u"visible_when"_s, known);
     question.requiredWhen = conditionOr(reader, node, u"required_when"_s, known);
-    question.presetAll = reader.flag(node, u"preset_all"_s, false);
+    question.parts = readParts(reader, node, question.type);
+    readPresets(reader, node, question);
+    question.renew = reader.flag(node, u"renew"_s, false);
+    question.claims = reader.flag(node, u"claims"_s, false);
+    question.offersService =
+        serviceFromCode(reader.word(node, u"offers_service"_s, {u"canteen"_s, u"kindergarten"_s, u"transport"_s}));
     const QString receipt = reader.word(node, u"receipt"_s, {u"value"_s, u"yes_no"_s, u"hidden"_s});
     question.receipt = receipt == u"value"    ? ReceiptVisibility::Value
                        : receipt == u"yes_no" ? ReceiptVisibility::YesNo
@@ -210,6 +294,7 @@ Question readQuestion(FormReader &reader, const FormNode &node, KnownQuestions &
         known.values.insert(question.id, *values);
     question.due = readDue(reader, node, known);
     question.validations = readValidations(reader, node, known);
+    question.notices = readNotices(reader, node, known);
     return question;
 }
 

@@ -122,6 +122,20 @@ QStringList FormReader::words(const FormNode &parent, const QString &name, const
     return list;
 }
 
+QStringList FormReader::anyWords(const FormNode &parent, const QString &name)
+{
+    QStringList list;
+    const FormNode node = parent.member(name);
+    if (parent.has(name) && !node.value.isArray())
+        problem(node, u"\"%1\" must be a list"_s.arg(name));
+    for (const FormNode &element : node.elements()) {
+        list.append(element.value.toString());
+        if (list.last().isEmpty())
+            problem(element, u"a text is needed here"_s);
+    }
+    return list;
+}
+
 QList<SchoolKind> FormReader::schoolKinds(const FormNode &parent, const QString &name)
 {
     static const QStringList allowed{u"nursery"_s, u"infant"_s, u"primary"_s, u"lower_secondary"_s};
@@ -138,7 +152,7 @@ std::optional<DayRule> FormReader::day(const FormNode &parent, const QString &na
     const auto rule = DayRule::fromText(parent.member(name).value.toString());
     if (!rule)
         problem(parent.member(name),
-                u"\"%1\" is not a day: write today-3m, start-09-30, end-06-30 or 2026-09-30"_s.arg(name));
+                u"\"%1\" is not a day: write today-3m, start-09-30, service-start or 2026-09-30"_s.arg(name));
     return rule;
 }
 

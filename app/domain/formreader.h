@@ -45,6 +45,8 @@ public:
     /// "" when missing; reports an unknown word.
     QString word(const FormNode &parent, const QString &name, const QStringList &allowed);
     QStringList words(const FormNode &parent, const QString &name, const QStringList &allowed);
+    /// A list of texts, none of them empty.
+    QStringList anyWords(const FormNode &parent, const QString &name);
     QList<SchoolKind> schoolKinds(const FormNode &parent, const QString &name);
     std::optional<DayRule> day(const FormNode &parent, const QString &name);
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "rules/guardianship.h"
+#include "rules/renewal.h"
 
 #include <algorithm>
 
@@ -137,11 +138,16 @@ bool FamilyBasket::setServiceChosen(Service service, bool chosen)
         m_sitting.removeItem(child->id, service);
         return true;
     }
-    const rules::ServiceChoice choice = choiceFor(service, *child);
+    return addService(service, *child);
+}
+
+bool FamilyBasket::addService(Service service, const Person &child)
+{
+    const rules::ServiceChoice choice = choiceFor(service, child);
     if (!choice.canBeChosen())
         return false;
     m_sitting.addItem({uuidV7(m_clock, m_random),
-                       child->id,
+                       child.id,
                        service,
                        choice.schoolYear,
                        m_published->form(service)->version,
@@ -197,10 +203,18 @@ const Question *FamilyBasket::currentQuestion() const
 rules::FormEngine FamilyBasket::engineFor(const BasketItem &item) const
 {
     rules::FormContext context;
-    if (const Person *child = m_sitting.child(item.childId))
-        context.child = *child;
     context.today = toRome(m_clock.nowUtc()).date();
     context.schoolYear = item.schoolYear;
+    if (const Person *child = m_sitting.child(item.childId)) {
+        context.child = *child;
+        context.previous = rules::previousEnrolment(knownOf(*child), item.service, item.schoolYear);
+        for (const Service service : allServices) {
+            if (m_sitting.item(child->id, service))
+                context.chosenServices.append(service);
+            else if (choiceFor(service, *child).canBeChosen())
+                context.openServices.append(service);
+        }
+    }
     return rules::FormEngine(*m_published->form(item.service), m_published->catalogue(), context);
 }
 
@@ -244,8 +258,23 @@ void FamilyBasket::prefillAllItems()
 
 void FamilyBasket::keepAnswer(const QJsonValue &answer)
 {
-    if (const Question *question = currentQuestion())
-        m_sitting.basket[m_walk.itemIndex()].answers.insert(question->id, answer);
+    const Question *question = currentQuestion();
+    if (!question)
+        return;
+    BasketItem &item = m_sitting.basket[m_walk.itemIndex()];
+    item.answers.insert(question->id, answer);
+    const Person *child = m_sitting.child(item.childId);
+    if (!question->offersService || !child)
+        return;
+    if (answer == true) {
+        addService(*question->offersService, *child);
+        return;
+    }
+    const QString childId = item.childId;
+    for (qsizetype i = m_sitting.basket.size() - 1; i > m_walk.itemIndex(); --i) {
+        if (m_sitting.basket[i].childId == childId && m_sitting.basket[i].service == *question->offersService)
+            m_sitting.basket.removeAt(i);
+    }
 }
 
 QList<rules::AnswerProblem> FamilyBasket::currentProblems() const

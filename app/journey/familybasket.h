@@ -81,6 +81,7 @@ public:
     /// Fills what is known already (same child, same sitting) into the item the walk stands on, or into every item.
     void prefillCurrentItem();
     void prefillAllItems();
+    /// A yes to a question that offers another service puts that service at the end of the basket, a no takes it out.
     void keepAnswer(const QJsonValue &answer);
     /// What is wrong with the current question's answer; empty when it is right.
     [[nodiscard]] QList<rules::AnswerProblem> currentProblems() const;
@@ -107,6 +108,7 @@ public:
                                                       const QDateTime &registerProducedAt) const;
 
 private:
+    bool addService(domain::Service service, const domain::Person &child);
     [[nodiscard]] rules::Prefill prefillOf(int itemIndex) const;
     [[nodiscard]] BasketDeclarations::Application applicationOf(const domain::BasketItem &item) const;
     [[nodiscard]] BasketDeclarations declarationsNow() const;

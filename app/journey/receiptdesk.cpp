@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "journey/operatorgate.h"
 #include "rules/formengine.h"
+#include "rules/recordedanswers.h"
 #include "wire/enrolmentbody.h"
 
 #include <algorithm>
@@ -40,7 +41,16 @@ ReceiptLine lineOf(const Enrolment &enrolment, const rules::Published &published
     line.service = enrolment.service;
     line.schoolYear = enrolment.schoolYear;
     line.late = enrolment.late;
-    if (const Form *form = published.form(enrolment.service)) {
+    const Form *form = published.form(enrolment.service);
+    if (!form || form->version != enrolment.formVersion) {
+        // The record stays readable with another version of its form, or with none.
+        const auto choices = [&](const QString &in) {
+            return rules::recordedChoices(enrolment.answers, form, published.catalogue(), in);
+        };
+        line.choices = choices(italian);
+        if (language != italian)
+            line.courtesyChoices = choices(language);
+    } else {
         const rules::FormEngine engine = engineOf(*form, enrolment, published);
         line.choices = engine.receiptChoices(enrolment.answers, italian);
         line.stillDue = engine.stillDue(enrolment.answers, italian);

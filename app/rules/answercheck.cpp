@@ -1,11 +1,16 @@
 #include "rules/answercheck.h"
 
+#include "domain/emailaddress.h"
 #include "domain/phonenumber.h"
+#include "rules/conditions.h"
+#include "rules/recordcheck.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 
 namespace clips::rules {
 
@@ -31,6 +36,15 @@ QList<AnswerProblem> checkChoice(const QString &value, const QList<OfferedOption
     return it->canBeChosen() ? QList<AnswerProblem>{} : QList<AnswerProblem>{problem(Code::NotOffered, part)};
 }
 
+QList<AnswerProblem> checkCount(const Limits &limits, qsizetype count)
+{
+    if (count < limits.minCount)
+        return {problem(Code::TooFew, {}, limits.minCount)};
+    if (count > limits.maxCount)
+        return {problem(Code::TooMany, {}, limits.maxCount)};
+    return {};
+}
+
 QList<AnswerProblem> checkList(const Question &question, const QJsonArray &values, const QList<OfferedOption> &offered)
 {
     QList<AnswerProblem> found;
@@ -41,68 +55,63 @@ QList<AnswerProblem> checkList(const Question &question, const QJsonArray &value
             found.append(problem(Code::Repeated));
         seen.insert(value.toString());
     }
-    if (values.size() < question.limits.minCount)
-        found.append(problem(Code::TooFew, {}, question.limits.minCount));
-    if (values.size() > question.limits.maxCount)
-        found.append(problem(Code::TooMany, {}, question.limits.maxCount));
-    return found;
+    return found + checkCount(question.limits, values.size());
 }
 
-QList<AnswerProblem> checkDate(const QString &text, QDate earliest, QDate latest, const QString &part = {})
+/// The same place with other hours is another wish.
+QList<AnswerProblem> checkWishes(const Question &question, const QJsonArray &wishes,
+                                 const QList<OfferedOption> &offered)
 {
-    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-    if (!day.isValid())
-        return {problem(Code::NotADate, part)};
-    if (earliest.isValid() && day < earliest)
-        return {problem(Code::TooEarly, part, 0, earliest)};
-    if (latest.isValid() && day > latest)
-        return {problem(Code::TooLate, part, 0, latest)};
-    return {};
+    QList<AnswerProblem> found;
+    for (int i = 0; i < wishes.size(); ++i) {
+        const QJsonObject wish = wishes[i].toObject();
+        const QString school = wish.value(u"school"_s).toString();
+        const QString hours = wish.value(u"hours"_s).toString();
+        QList<AnswerProblem> ofWish = checkChoice(school, offered);
+        const auto it =
+            std::find_if(offered.begin(), offered.end(), [&](const OfferedOption &o) { return o.value == school; });
+        if (ofWish.isEmpty() && !question.options.isEmpty() && hours.isEmpty())
+            ofWish.append(problem(Code::Missing, u"hours"_s));
+        else if (ofWish.isEmpty() && !hours.isEmpty() && !it->hours.contains(hours))
+            ofWish.append(problem(Code::NotOffered, u"hours"_s));
+        for (int before = 0; before < i; ++before) {
+            if (wishes[before] == wishes[i])
+                ofWish.append(problem(Code::Repeated));
+        }
+        for (AnswerProblem &one : ofWish)
+            one.entry = i;
+        found += ofWish;
+    }
+    return found + checkCount(question.limits, wishes.size());
 }
 
 QList<AnswerProblem> checkText(const Limits &limits, const QString &text)
 {
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isPrint() && c != u'\n'; }))
         return {problem(Code::ForbiddenCharacter)};
-    const qsizetype length = text.trimmed().size();
-    if (length < limits.minLength)
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() < limits.minLength)
         return {problem(Code::TooShort, {}, limits.minLength)};
-    if (length > limits.maxLength)
+    if (trimmed.size() > limits.maxLength)
         return {problem(Code::TooLong, {}, limits.maxLength)};
+    for (const QString &word : limits.forbiddenWords) {
+        if (trimmed.contains(word, Qt::CaseInsensitive))
+            return {problem(Code::ForbiddenWord)};
+    }
+    if (!limits.pattern.isEmpty() &&
+        !QRegularExpression(QRegularExpression::anchoredPattern(limits.pattern)).match(trimmed).hasMatch())
+        return {{Code::WrongPattern, {}, 0, {}, limits.patternMessage}};
     return {};
 }
 
-QList<AnswerProblem> checkName(const QString &name, const QString &part)
+QList<AnswerProblem> checkMoney(const Limits &limits, const QJsonValue &answer)
 {
-    if (name.trimmed().isEmpty())
-        return {problem(Code::Missing, part)};
-    if (name.size() > 80)
-        return {problem(Code::TooLong, part, 80)};
-    return isPersonName(name) ? QList<AnswerProblem>{} : QList<AnswerProblem>{problem(Code::NotAName, part)};
-}
-
-QList<AnswerProblem> checkPerson(const Limits &limits, const QJsonObject &person, QDate today)
-{
-    QList<AnswerProblem> found;
-    for (const QString &part : {u"given_name"_s, u"family_name"_s})
-        found += checkName(person.value(part).toString(), part);
-    const QString birth = person.value(u"birth_date"_s).toString();
-    if (birth.isEmpty()) {
-        found.append(problem(Code::Missing, u"birth_date"_s));
-    } else {
-        QList<AnswerProblem> ofDate = checkDate(birth, today.addYears(-120), today, u"birth_date"_s);
-        Person adult;
-        adult.birthDate = QDate::fromString(birth, Qt::ISODate);
-        if (ofDate.isEmpty() && adult.ageOn(today) < limits.minimumAge)
-            ofDate.append(problem(Code::TooYoung, u"birth_date"_s, limits.minimumAge));
-        found += ofDate;
-    }
-    const QString phone = person.value(u"phone"_s).toString();
-    if (phone.isEmpty())
-        found.append(problem(Code::Missing, u"phone"_s));
-    else if (!isPhoneNumber(phone))
-        found.append(problem(Code::NotAPhone, u"phone"_s));
-    return found;
+    const double cents = answer.toDouble(-1);
+    if (!answer.isDouble() || cents < 0 || cents != std::floor(cents))
+        return {problem(Code::NotAnAmount)};
+    if (cents > double(limits.maxCents))
+        return {problem(Code::TooMuch, {}, int(limits.maxCents / 100))};
+    return {};
 }
 
 QList<AnswerProblem> checkRide(const Question &question, const QJsonObject &ride, const QList<OfferedOption> &routes,
@@ -122,38 +131,49 @@ QList<AnswerProblem> checkRide(const Question &question, const QJsonObject &ride
     return {};
 }
 
+QList<AnswerProblem> oneProblemUnless(bool right, Code code)
+{
+    return right ? QList<AnswerProblem>{} : QList<AnswerProblem>{problem(code)};
+}
+
 } // namespace
 
 QList<AnswerProblem> checkAnswer(const Question &question, const QJsonValue &answer,
                                  const QList<OfferedOption> &offered, const QList<OfferedOption> &stops,
-                                 const FormContext &context)
+                                 const DayContext &days)
 {
     const Limits &limits = question.limits;
-    const auto day = [&](const std::optional<DayRule> &rule) {
-        return rule ? rule->on(context.today, context.schoolYear) : QDate();
-    };
+    const auto day = [&](const std::optional<DayRule> &rule) { return rule ? rule->on(days) : QDate(); };
     switch (question.type) {
     case QuestionType::Choice:
     case QuestionType::School:
         return checkChoice(answer.toString(), offered);
     case QuestionType::MultiChoice:
-    case QuestionType::RankedSchools:
     case QuestionType::Weekdays:
     case QuestionType::Allergens:
         return checkList(question, answer.toArray(), offered);
+    case QuestionType::RankedSchools:
+        return checkWishes(question, answer.toArray(), offered);
     case QuestionType::YesNo:
-        return answer.isBool() ? QList<AnswerProblem>{} : QList<AnswerProblem>{problem(Code::NotOffered)};
+        return oneProblemUnless(answer.isBool(), Code::NotOffered);
     case QuestionType::Date:
-        return checkDate(answer.toString(), day(limits.earliest), day(limits.latest));
+        return checkDay(answer.toString(), day(limits.earliest), day(limits.latest));
     case QuestionType::Text:
         return checkText(limits, answer.toString());
     case QuestionType::Phone:
-        return isPhoneNumber(answer.toString()) ? QList<AnswerProblem>{}
-                                                : QList<AnswerProblem>{problem(Code::NotAPhone)};
+        return oneProblemUnless(isPhoneNumber(answer.toString()), Code::NotAPhone);
+    case QuestionType::Email:
+        return oneProblemUnless(isEmail(answer.toString()), Code::NotAnEmail);
+    case QuestionType::Money:
+        return checkMoney(limits, answer);
     case QuestionType::RouteStop:
         return checkRide(question, answer.toObject(), offered, stops);
     case QuestionType::Person:
-        return checkPerson(limits, answer.toObject(), context.today);
+    case QuestionType::Address:
+        return checkRecord(question, answer.toObject(), offered, days.today);
+    case QuestionType::People:
+        return checkPeople(question, answer.toArray(), offered, days.today) +
+               checkCount(limits, answer.toArray().size());
     }
     Q_UNREACHABLE();
 }

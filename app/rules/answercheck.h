@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/dayrule.h"
 #include "domain/form.h"
 #include "rules/answers.h"
 
@@ -12,6 +13,6 @@ namespace clips::rules {
 /// offers now. Declared validations are not looked at here.
 [[nodiscard]] QList<AnswerProblem> checkAnswer(const domain::Question &question, const QJsonValue &answer,
                                                const QList<OfferedOption> &offered, const QList<OfferedOption> &stops,
-                                               const FormContext &context);
+                                               const domain::DayContext &days);
 
 } // namespace clips::rules

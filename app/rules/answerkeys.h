@@ -12,7 +12,7 @@ inline constexpr QLatin1String nursery("nursery");              ///< value of le
 inline constexpr QLatin1String infant("infant");                ///< value of level
 inline constexpr QLatin1String presentSchool("present_school"); ///< school: confirmation and transfer
 inline constexpr QLatin1String priorities("priorities");        ///< multi_choice: Criterion::code
-inline constexpr QLatin1String isee("isee");                    ///< choice "no", "yes", "later"
+inline constexpr QLatin1String isee("isee_kind");               ///< choice "no", "yes", "later"
 inline constexpr QLatin1String iseeShown("yes");                ///< value of isee
 inline constexpr QLatin1String iseeValue("isee_value");         ///< money: euro cents
 inline constexpr QLatin1String iseeIssued("isee_issued");       ///< date: of the attestation

@@ -21,7 +21,8 @@ QString optionLabel(const Question &question, const QString &value, const QStrin
 {
     const auto it = std::find_if(question.options.begin(), question.options.end(),
                                  [&](const Option &option) { return option.value == value; });
-    return it == question.options.end() ? QString() : it->label.in(language);
+    // A record made with another version of the form may hold a value this one does not know.
+    return it == question.options.end() ? value : it->label.in(language);
 }
 
 QString allergenName(const QString &code, const QString &language)
@@ -63,15 +64,58 @@ QString rideInWords(const QJsonObject &ride, const Catalogue &catalogue)
     return it == route->stops.end() ? route->name : route->name + u" · "_s + it->name;
 }
 
-QString personInWords(const QJsonObject &person, const QString &language)
+QString documentInWords(const QJsonObject &person, const Catalogue &catalogue, const QString &language)
+{
+    const QString code = person.value(u"document_type"_s).toString();
+    const auto &types = catalogue.documentTypes;
+    const auto it = std::find_if(types.begin(), types.end(), [&](const DocumentType &t) { return t.code == code; });
+    const QString type = it == types.end() ? code : it->name.in(language);
+    return (type + u' ' + person.value(u"document_number"_s).toString()).trimmed();
+}
+
+QString personInWords(const QJsonObject &person, const Catalogue &catalogue, const QString &language)
 {
     QStringList lines{
         (person.value(u"given_name"_s).toString() + u' ' + person.value(u"family_name"_s).toString()).trimmed()};
+    for (const QString &line : {person.value(u"tax_code"_s).toString(), person.value(u"relation"_s).toString(),
+                                documentInWords(person, catalogue, language)}) {
+        if (!line.isEmpty())
+            lines.append(line);
+    }
     const QString birth = person.value(u"birth_date"_s).toString();
     if (const QDate day = QDate::fromString(birth, Qt::ISODate); day.isValid())
         lines.append(shortDate(day, language));
     if (const QString phone = person.value(u"phone"_s).toString(); isPhoneNumber(phone))
         lines.append(leftToRight(groupedPhoneNumber(phone), language));
+    return lines.join(u'\n');
+}
+
+QString peopleInWords(const QJsonArray &people, const Catalogue &catalogue, const QString &language)
+{
+    QStringList entries;
+    for (const QJsonValue &person : people)
+        entries.append(personInWords(person.toObject(), catalogue, language).replace(u'\n', u", "_s));
+    return entries.join(u'\n');
+}
+
+QString addressInWords(const QJsonObject &address)
+{
+    const auto part = [&](const QString &name) { return address.value(name).toString(); };
+    return (part(u"street"_s) + u' ' + part(u"number"_s)).trimmed() + u'\n' +
+           (part(u"postcode"_s) + u' ' + part(u"municipality"_s)).trimmed();
+}
+
+QString wishesInWords(const Question &question, const QJsonArray &wishes, const Catalogue &catalogue,
+                      const QString &language)
+{
+    QStringList lines;
+    for (const QJsonValue &value : wishes) {
+        const QJsonObject wish = value.toObject();
+        QString line = u"%1. %2"_s.arg(lines.size() + 1).arg(schoolName(wish.value(u"school"_s).toString(), catalogue));
+        if (const QString hours = wish.value(u"hours"_s).toString(); !hours.isEmpty())
+            line += u" · "_s + optionLabel(question, hours, language);
+        lines.append(line);
+    }
     return lines.join(u'\n');
 }
 
@@ -96,6 +140,14 @@ QString yesOrNo(bool yes, const QString &language)
     return (yes ? smallwords::yes() : smallwords::no()).in(language);
 }
 
+QString moneyInWords(qint64 cents, const QString &language)
+{
+    const QLocale locale(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : QLocale(QLocale::Italian, QLocale::Italy));
+    return u"€ "_s + locale.toString(cents / 100) + locale.decimalPoint() +
+           QString::number(cents % 100).rightJustified(2, u'0');
+}
+
 QString dueInWords(const QString &what, QDate by, const QString &language)
 {
     return smallwords::dueBy().in(language).arg(what, dateInWords(by, language));
@@ -116,7 +168,10 @@ QString answerInWords(const Question &question, const QJsonValue &answer, const 
         return day.isValid() ? dateInWords(day, language) : answer.toString();
     }
     case QuestionType::Text:
+    case QuestionType::Email:
         return answer.toString();
+    case QuestionType::Money:
+        return answer.isDouble() ? moneyInWords(qint64(answer.toDouble()), language) : answer.toString();
     case QuestionType::Phone:
         return leftToRight(isPhoneNumber(answer.toString()) ? groupedPhoneNumber(answer.toString()) : answer.toString(),
                            language);
@@ -124,18 +179,18 @@ QString answerInWords(const Question &question, const QJsonValue &answer, const 
         return schoolName(answer.toString(), catalogue);
     case QuestionType::RouteStop:
         return rideInWords(answer.toObject(), catalogue);
-    case QuestionType::RankedSchools: {
-        QStringList lines;
-        for (const QJsonValue &code : answer.toArray())
-            lines.append(u"%1. %2"_s.arg(lines.size() + 1).arg(schoolName(code.toString(), catalogue)));
-        return lines.join(u'\n');
-    }
+    case QuestionType::RankedSchools:
+        return wishesInWords(question, answer.toArray(), catalogue, language);
     case QuestionType::Weekdays:
         return weekdaysInWords(answer.toArray(), language);
     case QuestionType::Allergens:
         return joined(answer.toArray(), [&](const QString &code) { return allergenName(code, language); });
     case QuestionType::Person:
-        return personInWords(answer.toObject(), language);
+        return answer.toObject().isEmpty() ? QString() : personInWords(answer.toObject(), catalogue, language);
+    case QuestionType::People:
+        return peopleInWords(answer.toArray(), catalogue, language);
+    case QuestionType::Address:
+        return answer.toObject().isEmpty() ? QString() : addressInWords(answer.toObject());
     }
     Q_UNREACHABLE();
 }

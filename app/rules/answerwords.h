@@ -19,6 +19,9 @@ namespace clips::rules {
 /// "Sì" or "No", for receipts that only say whether.
 [[nodiscard]] QString yesOrNo(bool yes, const QString &language);
 
+/// "€ 12.345,67"
+[[nodiscard]] QString moneyInWords(qint64 cents, const QString &language);
+
 /// "certificato per la dieta, entro mercoledì 30 settembre 2026"
 [[nodiscard]] QString dueInWords(const QString &what, QDate by, const QString &language);
 

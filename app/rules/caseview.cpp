@@ -6,6 +6,7 @@
 #include "rules/answerkeys.h"
 #include "rules/formengine.h"
 #include "rules/published.h"
+#include "rules/renewal.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -28,6 +29,7 @@ CaseView::CaseView(const Application &of, const Surroundings &surroundings)
     context.child = of.child;
     context.today = toRome(of.presentedAt).date();
     context.schoolYear = of.schoolYear;
+    context.previous = previousEnrolment(knownOfChild(), of.service, of.schoolYear);
     const FormEngine engine(*m_form, catalogue, context);
     m_answers = engine.withoutHidden(of.answers);
     m_unfinished = engine.firstUnfinished(of.answers).value_or(QString());

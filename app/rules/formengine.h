@@ -17,7 +17,9 @@ namespace clips::rules {
 struct Prefill
 {
     QJsonObject answers;
-    QStringList settled; ///< asked once in this sitting: not asked again, still shown and changeable on the check page
+    /// Asked already in this sitting, or the same as last year: not asked again, still shown and changeable on the
+    /// check page.
+    QStringList settled;
 };
 
 /// The questions of one form for one child: which are asked, what they offer, what is wrong with an answer, how an
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] bool isRequired(const domain::Question &question, const QJsonObject &answers) const;
     [[nodiscard]] QList<OfferedOption> options(const domain::Question &question, const QJsonObject &answers,
                                                const QString &language) const;
+    /// The question's limits with what the office's terms decide in place of the form: how many preferences, how many
+    /// delegates. Never more wishes are needed than there are schools to choose.
+    [[nodiscard]] domain::Limits limitsOf(const domain::Question &question, const QJsonObject &answers) const;
+    /// Codes of the criteria of the ranking that the guardian claims.
+    [[nodiscard]] QStringList claimedCriteria(const QJsonObject &answers) const;
     [[nodiscard]] QList<OfferedOption> stops(const domain::Question &question, const QString &routeCode) const;
     [[nodiscard]] QList<AnswerProblem> problems(const domain::Question &question, const QJsonObject &answers) const;
 
@@ -49,8 +56,9 @@ public:
     [[nodiscard]] std::optional<QString> previousQuestion(const QString &id, const QJsonObject &answers,
                                                           const QStringList &settled = {}) const;
 
-    /// Fills what is not answered from the other items of the basket (each question's "reuse") and from presets.
-    /// Only what is right for this form and child is taken. earlier: the items before this one, in basket order.
+    /// Fills what is not answered from the other items of the basket (each question's "reuse"), from the enrolment of
+    /// the year before ("renew") and from presets. Only what is right for this form and child is taken. earlier: the
+    /// items before this one, in basket order.
     [[nodiscard]] Prefill prefill(const QList<domain::BasketItem> &earlier, const QJsonObject &answers) const;
     /// What is kept in the record: the answers of visible questions.
     [[nodiscard]] QJsonObject withoutHidden(const QJsonObject &answers) const;
@@ -60,12 +68,18 @@ public:
     /// What a question makes the guardian bring later; empty when nothing.
     [[nodiscard]] QString dueNote(const domain::Question &question, const QJsonObject &answers,
                                   const QString &language) const;
+    /// What the guardian should know about the answer as it stands.
+    [[nodiscard]] QStringList notices(const domain::Question &question, const QJsonObject &answers,
+                                      const QString &language) const;
     /// Label and value of each line the receipt may carry, as each question declares.
     [[nodiscard]] QList<QPair<QString, QString>> receiptChoices(const QJsonObject &answers,
                                                                 const QString &language) const;
     [[nodiscard]] QStringList stillDue(const QJsonObject &answers, const QString &language) const;
 
 private:
+    [[nodiscard]] bool exists(const domain::Question &question, const QJsonObject &visibleAnswers) const;
+    [[nodiscard]] bool mayStandUnasked(const domain::Question &question, const QJsonObject &answers) const;
+    [[nodiscard]] QJsonValue presetOf(const domain::Question &question, const QJsonObject &answers) const;
     [[nodiscard]] bool holdsFor(const domain::Condition &condition, const QJsonObject &visibleAnswers) const;
 
     const domain::Form &m_form;

@@ -9,7 +9,8 @@
 
 namespace clips::rules {
 
-/// What a question offers now: options, schools, allergens, weekdays, or routes for a ride. answers: only visible ones.
+/// What a question offers now: options, schools, allergens, weekdays, routes for a ride, kinds of identity
+/// document for a person. answers: only visible ones.
 [[nodiscard]] QList<OfferedOption> offeredOptions(const domain::Question &question, const QJsonObject &answers,
                                                   const domain::Catalogue &catalogue, const FormContext &context,
                                                   const QString &language);

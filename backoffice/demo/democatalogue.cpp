@@ -52,6 +52,11 @@ QList<School> nurseries()
                                                                                 : QStringLiteral("contracted");
         school.address = row.value(QStringLiteral("indirizzo"));
         school.acceptsApplicationsHere = true;
+        // Invented: one nursery in three closes after lunch, and only those of the municipality take babies.
+        school.hours = list.size() % 3 == 2 ? QStringList{QStringLiteral("short")}
+                                            : QStringList{QStringLiteral("short"), QStringLiteral("long")};
+        if (school.operatedBy != u"municipal")
+            school.bands = {QStringLiteral("middle"), QStringLiteral("older")};
         list.append(school);
     }
     return list;
@@ -78,9 +83,28 @@ QList<School> infantSchools()
                                                     : QStringLiteral("private");
         school.acceptsApplicationsHere = isMunicipal;
         school.hasCanteen = school.operatedBy != u"private";
+        school.hours = {QStringLiteral("weekly_25"), QStringLiteral("weekly_40")}; // invented
         if (name == u"TOPOLINO")
             school.closedReason = QStringLiteral("Ciclo in chiusura: nessun nuovo ingresso dal 2021/2022");
         list.append(school);
+    }
+    return list;
+}
+
+QString schoolYear(int start)
+{
+    return QStringLiteral("%1/%2").arg(start).arg(start + 1);
+}
+
+/// The criteria of the file, for the school years of the demo.
+QList<Criterion> criteria(const QList<Criterion> &fromFile, QDate today)
+{
+    QList<Criterion> list;
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+        for (Criterion criterion : fromFile) {
+            criterion.schoolYear = schoolYear(year);
+            list.append(criterion);
+        }
     }
     return list;
 }
@@ -92,6 +116,7 @@ Catalogue demoCatalogue(QDate today)
     // The file is compiled in and a test reads it: a mistake in it cannot reach an office.
     Catalogue catalogue = wire::decodeCatalogue(demoResource(QStringLiteral("catalogue.json"))).value_or({});
     catalogue.schools = nurseries() + infantSchools() + catalogue.schools;
+    catalogue.criteria = criteria(catalogue.criteria, today);
     addDemoRules(catalogue, today);
     for (const auto &[name, text] : publishedForms())
         catalogue.forms.append({name, text});

@@ -34,7 +34,10 @@ SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo is this person",
 SERVICES = (("School canteen", "School bus"), ("School canteen", "Nursery and infant school"))
 ENROLMENTS = sum(len(services) for services in SERVICES)
 # What is typed into a field of this name; anything else gets a telephone number.
-FIELD_WORDS = {"Given name": "Anna", "Family name": "Verdi", "Day": "14", "Month": "02", "Year": "1960"}
+FIELD_WORDS = {"Given name": "Anna", "Family name": "Verdi", "Day": "14", "Month": "02", "Year": "1960",
+               "Who they are for the child": "zia"}
+PHONE = "3331234567"
+OTHER_PHONE = "3339876543"  # somebody else's: the emergency contact has another number than the guardian
 
 
 class Walk:
@@ -107,10 +110,15 @@ class Walk:
 
     def answer(self, question):
         kind = question["type"]
-        if kind in ("text", "phone", "person", "date"):
-            self.fill_fields()
+        if question.get("required_when") is False:
+            return
+        if kind in ("text", "phone", "person", "people", "address", "date", "money", "email"):
+            self.fill_fields(OTHER_PHONE if kind == "people" else PHONE)
         elif not self._choices(checked=True):
-            self._choose_first()
+            # The answer that brings up no further questions: No, or no ISEE.
+            self._choose(-1 if kind == "yes_no" or question["id"] == "isee_kind" else 0)
+        if kind == "ranked_schools" and "options" in question:
+            self._choose_hours(question)
         if kind == "route_stop" and self.window.find(*self.words.of("Stop"), roles=self.window.LABELS):
             self._choose_stop()
 
@@ -119,7 +127,18 @@ class Walk:
                 and thing.checked == checked and thing.y >= below]
 
     def _choose_first(self, below=0):
-        choice = self._until(lambda: self._choices(checked=False, below=below) or self._show_more(), "something to choose")[0]
+        self._choose(0, below)
+
+    def _choose_hours(self, question):
+        """The first hours that the chosen school offers; where it offers one only there is nothing to choose."""
+        labels = tuple(": " + text for option in question["options"] for text in option["label"].values())
+        hours = [row for row in self._choices(checked=False) if row.name.endswith(labels)]
+        if hours:
+            self.window.click(hours[0])
+
+    def _choose(self, which, below=0):
+        choice = self._until(lambda: self._choices(checked=False, below=below) or self._show_more(),
+                             "something to choose")[which]
         self.window.click(choice)
         self._until(lambda: self._choices(checked=True, below=below), f"{choice} to be chosen")
 
@@ -128,21 +147,21 @@ class Walk:
         if not self._choices(checked=True, below=below):
             self._choose_first(below)
 
-    def fill_fields(self):
+    def fill_fields(self, phone=None):
         for field in self._fields():
             if field.text:
                 continue
             self.window.click(field)
-            self.window.type(self._words_for(field.name))
+            self.window.type(self._words_for(field.name, phone or PHONE))
 
     def _fields(self):
         return [thing for thing in self.window.things() if thing.role in self.window.FIELDS]
 
-    def _words_for(self, label):
+    def _words_for(self, label, phone):
         for word, text in FIELD_WORDS.items():
             if label.rpartition(", ")[2] in self.words.of(word):
                 return text
-        return "3331234567"
+        return phone
 
     # --- the steps ---
 

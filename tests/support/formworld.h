@@ -37,6 +37,8 @@ inline domain::Catalogue formCatalogue()
         school(u"SEC1"_s, u"Media Galateo"_s, SchoolKind::LowerSecondary, true),
     };
     catalogue.schools[3].closedReason = u"Lavori fino a settembre"_s;
+    catalogue.documentTypes = {{u"cie"_s, {{{u"it"_s, u"Carta d'identità"_s}, {u"en"_s, u"Identity card"_s}}}, {}},
+                               {u"passport"_s, {{{u"it"_s, u"Passaporto"_s}, {u"en"_s, u"Passport"_s}}}, {}}};
     const QList<Stop> stops{{u"S1"_s, u"Frigole piazza"_s, true, true},
                             {u"S2"_s, u"San Cataldo"_s, true, false},
                             {u"S3"_s, u"Torre Chianca"_s, false, true}};

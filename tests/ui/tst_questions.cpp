@@ -21,9 +21,9 @@ using domain::Service;
 
 namespace {
 
-const QStringList types{u"choice"_s,         u"multi_choice"_s, u"yes_no"_s,    u"date"_s,
-                        u"text"_s,           u"phone"_s,        u"school"_s,    u"route_stop"_s,
-                        u"ranked_schools"_s, u"weekdays"_s,     u"allergens"_s, u"person"_s};
+const QStringList types{u"choice"_s, u"multi_choice"_s, u"yes_no"_s,         u"date"_s,     u"text"_s,      u"phone"_s,
+                        u"school"_s, u"route_stop"_s,   u"ranked_schools"_s, u"weekdays"_s, u"allergens"_s, u"money"_s,
+                        u"email"_s,  u"address"_s,      u"people"_s,         u"wishes"_s,   u"person"_s};
 
 struct Screen
 {
@@ -167,7 +167,24 @@ void TestQuestions::everyType_isAnsweredWithKeysAlone_data()
     row(u"route_stop"_s, {u"Linea DEMO-A"_s, u" "_s, u"San Cataldo"_s, u" "_s},
         QJsonObject{{u"route"_s, u"DEMO-A"_s}, {u"stop"_s, u"S2"_s}, {u"direction"_s, u"outward"_s}});
     row(u"ranked_schools"_s, {u"Primaria Ampolo"_s, u" "_s, u"Infanzia Via Daniele"_s, u" "_s},
-        QJsonArray{u"PRI1"_s, u"INF1"_s});
+        QJsonArray{QJsonObject{{u"school"_s, u"PRI1"_s}}, QJsonObject{{u"school"_s, u"INF1"_s}}});
+    row(u"wishes"_s, {u"Nido Girasole"_s, u" "_s, u"Nido Girasole: Orario lungo"_s, u" "_s},
+        QJsonArray{QJsonObject{{u"school"_s, u"NID2"_s}, {u"hours"_s, u"long"_s}}});
+    row(u"money"_s, {u"Valore ISEE"_s, u"12345,6"_s}, 1234560);
+    row(u"email"_s, {u"E-mail"_s, u"anna@example.it"_s}, u"anna@example.it"_s);
+    row(u"address"_s,
+        {u"Via o piazza"_s, u"Via Demo"_s, u"Numero civico"_s, u"12"_s, u"CAP"_s, u"73100"_s, u"Comune"_s, u"Lecce"_s},
+        QJsonObject{{u"street"_s, u"Via Demo"_s},
+                    {u"number"_s, u"12"_s},
+                    {u"postcode"_s, u"73100"_s},
+                    {u"municipality"_s, u"Lecce"_s}});
+    row(u"people"_s,
+        {u"Nome"_s, u"Anna"_s, u"Cognome"_s, u"Bianchi"_s, u"Chi è per il bambino"_s, u"zia"_s, u"Telefono"_s,
+         u"3331234567"_s},
+        QJsonArray{QJsonObject{{u"given_name"_s, u"Anna"_s},
+                               {u"family_name"_s, u"Bianchi"_s},
+                               {u"relation"_s, u"zia"_s},
+                               {u"phone"_s, u"+393331234567"_s}}});
     row(u"weekdays"_s, {u"Lunedì"_s, u" "_s, u"Venerdì"_s, u" "_s}, QJsonArray{u"mon"_s, u"fri"_s});
     row(u"allergens"_s, {u"Latte"_s, u" "_s, u"Molluschi"_s, u" "_s}, QJsonArray{u"milk"_s, u"molluscs"_s});
     row(u"person"_s,
@@ -323,11 +340,12 @@ void TestQuestions::rankedSchools_tappedAgain_isTakenOut()
 
     for (const QString &name : {u"Infanzia Via Daniele"_s, u"Infanzia Rione"_s, u"Infanzia Via Daniele"_s})
         world.target(name)->click();
-    QCOMPARE(world.kept(), QJsonValue(QJsonArray{u"INF3"_s}));
+    QCOMPARE(world.kept(), QJsonValue(QJsonArray{QJsonObject{{u"school"_s, u"INF3"_s}}}));
     for (const QString &name : {u"Primaria Ampolo"_s, u"Nido Arcobaleno"_s})
         world.target(name)->click();
 
-    QCOMPARE(world.kept(), QJsonValue(QJsonArray{u"INF3"_s, u"PRI1"_s}));
+    QCOMPARE(world.kept(),
+             QJsonValue(QJsonArray{QJsonObject{{u"school"_s, u"INF3"_s}}, QJsonObject{{u"school"_s, u"PRI1"_s}}}));
     QVERIFY(!world.target(u"Nido Arcobaleno"_s)->isChecked());
 }
 
@@ -358,6 +376,13 @@ void answerShipped(QuestionWorld &world)
         {u"diet_kind"_s, u"medical"_s},
         {u"medical_kind"_s, u"allergy"_s},
         {u"allergens"_s, QJsonArray{u"milk"_s}},
+        {u"anaphylaxis"_s, false},
+        {u"start_date"_s, u"2026-12-01"_s},
+        {u"payer"_s, u"applicant"_s},
+        {u"contacts"_s, QJsonArray{QJsonObject{{u"given_name"_s, u"Anna"_s},
+                                               {u"family_name"_s, u"Bianchi"_s},
+                                               {u"relation"_s, u"zia"_s},
+                                               {u"phone"_s, u"+393339876543"_s}}}},
         {u"certificate"_s, u"later"_s},
         {u"contact_phone"_s, u"+393331234567"_s},
         {u"direction"_s, u"both"_s},

@@ -161,6 +161,8 @@ QString Keyboard::typed(const QString &character) const
 {
     if (m_field->kind() == FieldKind::TaxCode || m_field->kind() == FieldKind::DocumentNumber)
         return character;
+    if (m_field->kind() == FieldKind::Email)
+        return character.toLower();
     // Capitals where a name or a sentence begins; it looks at the field and remembers nothing.
     const QString before = m_field->text().left(m_field->cursorPosition());
     const bool wordStarts =

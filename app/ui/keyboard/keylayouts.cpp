@@ -39,12 +39,12 @@ KeyCap layer(const QString &label, double width)
 
 QList<KeyRow> numberPad(FieldKind kind, bool isWide)
 {
-    const QString plus = kind == FieldKind::Phone ? u"+"_s : QString();
+    const QString plus = kind == FieldKind::Phone ? u"+"_s : kind == FieldKind::Money ? u","_s : QString();
     if (isWide)
         return {characters(u"12345"_s) + backspace(1), characters(u"67890"_s + plus)};
     return {characters(u"123"_s), characters(u"456"_s), characters(u"789"_s),
             plus.isEmpty() ? KeyRow{} + KeyCap{Action::Character, u"0"_s, 2} + backspace(1)
-                           : characters(u"+0"_s) + backspace(1)};
+                           : characters(plus + u'0') + backspace(1)};
 }
 
 QList<KeyRow> lowLetters(FieldKind kind, bool secondLayer)
@@ -52,6 +52,10 @@ QList<KeyRow> lowLetters(FieldKind kind, bool secondLayer)
     if (kind == FieldKind::Name)
         return {characters(u"QWERTYUIOPèé"_s), characters(u"ASDFGHJKLàò"_s) + backspace(1),
                 characters(u"ZXCVBNMìù'-"_s) + space(1)};
+    if (kind == FieldKind::Email)
+        return {characters(u"QWERTYUIOP"_s) + backspace(1.4), characters(u"ASDFGHJKL@_"_s),
+                (secondLayer ? characters(u"1234567890"_s) : characters(u"ZXCVBNM.-"_s)) +
+                    layer(secondLayer ? u"ABC"_s : u"123"_s, 1.4)};
     if (secondLayer)
         return {characters(u"1234567890"_s) + backspace(1.6),
                 characters(kind == FieldKind::Text ? u"àèéìòù.,/"_s : QString()),
@@ -71,6 +75,7 @@ QList<KeyRow> keysFor(FieldKind kind, bool isLow, bool isWide, bool secondLayer)
     case FieldKind::Digits:
     case FieldKind::Pin:
     case FieldKind::Phone:
+    case FieldKind::Money:
         return numberPad(kind, isWide);
     case FieldKind::TaxCode:
         if (isLow)
@@ -87,10 +92,14 @@ QList<KeyRow> keysFor(FieldKind kind, bool isLow, bool isWide, bool secondLayer)
     case FieldKind::Search:
     case FieldKind::Text:
     case FieldKind::Name:
+    case FieldKind::Email:
         break;
     }
     if (isLow)
         return lowLetters(kind, secondLayer);
+    if (kind == FieldKind::Email)
+        return {characters(u"1234567890"_s), characters(u"QWERTYUIOP"_s), characters(u"ASDFGHJKL@"_s),
+                characters(u"ZXCVBNM.-_"_s) + backspace(1.4)};
     QList<KeyRow> rows;
     if (kind != FieldKind::Name)
         rows.append(characters(u"1234567890"_s));

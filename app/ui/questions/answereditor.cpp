@@ -2,10 +2,13 @@
 
 #include "ui/questions/choiceeditor.h"
 #include "ui/questions/dateeditor.h"
+#include "ui/questions/emaileditor.h"
 #include "ui/questions/manychoiceseditor.h"
-#include "ui/questions/personeditor.h"
+#include "ui/questions/moneyeditor.h"
+#include "ui/questions/peopleeditor.h"
 #include "ui/questions/phoneeditor.h"
 #include "ui/questions/rankedschoolseditor.h"
+#include "ui/questions/recordeditor.h"
 #include "ui/questions/rideeditor.h"
 #include "ui/questions/texteditor.h"
 
@@ -17,6 +20,7 @@ EditorSubject editorSubject(const rules::FormEngine &engine, const domain::Quest
                             const QJsonObject &answers, const QString &language)
 {
     EditorSubject subject{question, engine.options(question, answers, language), {}, language, engine.context().today};
+    subject.question.limits = engine.limitsOf(question, answers);
     if (question.type == QuestionType::RouteStop) {
         for (const rules::OfferedOption &route : subject.options)
             subject.stops.insert(route.value, engine.stops(question, route.value));
@@ -51,7 +55,14 @@ AnswerEditor *makeAnswerEditor(const EditorSubject &subject, QWidget *parent)
     case QuestionType::RankedSchools:
         return new RankedSchoolsEditor(subject, parent);
     case QuestionType::Person:
-        return new PersonEditor(subject, parent);
+    case QuestionType::Address:
+        return new RecordEditor(subject, parent);
+    case QuestionType::People:
+        return new PeopleEditor(subject, parent);
+    case QuestionType::Money:
+        return new MoneyEditor(subject, parent);
+    case QuestionType::Email:
+        return new EmailEditor(subject, parent);
     }
     Q_UNREACHABLE();
 }

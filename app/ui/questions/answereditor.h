@@ -10,7 +10,7 @@ namespace clips::ui {
 /// What an editor needs to show one question: the words and offers of the moment. Copied, so nothing must outlive it.
 struct EditorSubject
 {
-    domain::Question question;
+    domain::Question question; ///< with the limits as they count now
     QList<rules::OfferedOption> options;
     QHash<QString, QList<rules::OfferedOption>> stops; ///< route_stop: by route
     QString language;

@@ -13,6 +13,7 @@ ChoiceEditor::ChoiceEditor(const EditorSubject &subject, QWidget *parent)
     : AnswerEditor(parent)
     , m_area(new PagedArea(this))
     , m_group(new QButtonGroup(this))
+    , m_language(subject.language)
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +34,7 @@ ChoiceEditor::ChoiceEditor(const EditorSubject &subject, QWidget *parent)
 
 void ChoiceEditor::addRow(const rules::OfferedOption &option, const QJsonValue &value)
 {
-    QAbstractButton *row = addOfferRow(*m_area, option, false, false);
+    QAbstractButton *row = addOfferRow(*m_area, option, false, false, m_language);
     if (!row)
         return;
     m_group->addButton(row);

@@ -25,6 +25,7 @@ private:
 
     PagedArea *m_area;
     QButtonGroup *m_group;
+    QString m_language;
     QList<QAbstractButton *> m_rows;
     QList<QJsonValue> m_values; ///< of the rows
 };

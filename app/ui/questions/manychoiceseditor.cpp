@@ -17,7 +17,7 @@ ManyChoicesEditor::ManyChoicesEditor(const EditorSubject &subject, QWidget *pare
     box->addWidget(area);
     const bool half = subject.question.type != domain::QuestionType::Weekdays;
     for (const rules::OfferedOption &option : subject.options) {
-        QAbstractButton *row = addOfferRow(*area, option, true, half);
+        QAbstractButton *row = addOfferRow(*area, option, true, half, subject.language);
         if (!row)
             continue;
         m_rows.append(row);

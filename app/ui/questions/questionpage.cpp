@@ -3,6 +3,7 @@
 #include "journey/sittingcontroller.h"
 #include "ui/questions/answereditor.h"
 #include "ui/questions/problemwords.h"
+#include "ui/widgets/boxes.h"
 #include "ui/words/peoplewords.h"
 
 #include <QVBoxLayout>
@@ -22,9 +23,12 @@ QString itemHeading(const SittingController &sitting, const domain::BasketItem &
 QuestionPage::QuestionPage(SittingController &sitting, QWidget *parent)
     : Page(parent)
     , m_sitting(sitting)
+    , m_notices(new InfoBox(this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_notices);
+    m_notices->hide();
     connect(&m_sitting, &SittingController::sittingChanged, this, &QuestionPage::follow);
     connect(&m_sitting, &SittingController::languageChanged, this, &QuestionPage::retranslate);
 }
@@ -72,6 +76,8 @@ void QuestionPage::leave()
 {
     delete m_editor;
     m_editor = nullptr;
+    m_notices->hide();
+    m_notices->setText({});
     m_subject.reset();
     m_about.clear();
     m_problems.clear();
@@ -107,9 +113,25 @@ void QuestionPage::build(const QJsonValue &answer)
     m_editor = makeAnswerEditor(*m_subject, this);
     m_editor->setAccessibleName(question());
     m_editor->setAnswer(answer);
-    layout()->addWidget(m_editor);
-    connect(m_editor, &AnswerEditor::answerChanged, this,
-            [this, editor = m_editor] { m_sitting.keepAnswer(editor->answer()); });
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_editor, 1);
+    connect(m_editor, &AnswerEditor::answerChanged, this, [this, editor = m_editor] {
+        m_sitting.keepAnswer(editor->answer());
+        showNotices();
+    });
+    showNotices();
+}
+
+void QuestionPage::showNotices()
+{
+    const domain::BasketItem *item = m_sitting.currentItem();
+    const domain::Question *asked = m_sitting.currentQuestion();
+    if (!item || !asked || !m_editor)
+        return;
+    QJsonObject answers = item->answers;
+    answers.insert(asked->id, m_editor->answer());
+    const QStringList words = m_sitting.engineFor(*item).notices(*asked, answers, m_sitting.language());
+    m_notices->setText(words.join(u'\n'));
+    m_notices->setVisible(!words.isEmpty());
 }
 
 void QuestionPage::goForward()

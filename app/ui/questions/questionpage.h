@@ -16,6 +16,7 @@ class SittingController;
 namespace clips::ui {
 
 class AnswerEditor;
+class InfoBox;
 struct EditorSubject;
 
 /// Exactly one question of the basket: "Luca · Canteen, 2 of 6". Every tap and key is kept in the sitting; Next goes on
@@ -44,10 +45,12 @@ private:
     void follow();
     void build(const QJsonValue &answer);
     void tellProblems();
+    void showNotices();
 
     journey::SittingController &m_sitting;
     std::unique_ptr<EditorSubject> m_subject; ///< null: nothing is shown
     AnswerEditor *m_editor = nullptr;
+    InfoBox *m_notices; ///< what the guardian should know about the answer
     QString m_childId;
     QString m_about;
     QList<rules::AnswerProblem> m_problems;

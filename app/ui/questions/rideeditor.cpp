@@ -41,7 +41,7 @@ void RideEditor::addRoutes(const EditorSubject &subject)
                                                : tr("Route"));
     m_area->addBlock(heading, PagedArea::Span::Row);
     for (const rules::OfferedOption &route : subject.options) {
-        if (QAbstractButton *row = addOfferRow(*m_area, route, false, true)) {
+        if (QAbstractButton *row = addOfferRow(*m_area, route, false, true, subject.language)) {
             m_routes->addButton(row);
             m_routeOf.insert(row, route.value);
         }
@@ -54,7 +54,7 @@ void RideEditor::addStops(const EditorSubject &subject)
     m_area->addBlock(m_stopHeading, PagedArea::Span::Row);
     for (const rules::OfferedOption &route : subject.options) {
         for (const rules::OfferedOption &stop : subject.stops.value(route.value)) {
-            QAbstractButton *row = addOfferRow(*m_area, stop, false, true);
+            QAbstractButton *row = addOfferRow(*m_area, stop, false, true, subject.language);
             m_stops->addButton(row);
             m_stopRows.append({route.value, stop.value, row});
         }

@@ -101,6 +101,10 @@ bool TextField::accepts(QChar c) const
     case FieldKind::Name:
         return c.isLetter() || c == u'\'' || c == u'-' || c == u' ' || c == u'\u2019' ||
                c.category() == QChar::Mark_NonSpacing;
+    case FieldKind::Money:
+        return isAsciiDigit(c) || c == u',' || c == u'.';
+    case FieldKind::Email:
+        return c.unicode() > 0x20 && c.unicode() < 0x7f;
     case FieldKind::Text:
     case FieldKind::Search:
         return c.isPrint();
@@ -111,7 +115,8 @@ bool TextField::accepts(QChar c) const
 void TextField::applyLook()
 {
     const Look &look = lookOf(this);
-    QFont type = look.font(m_kind == FieldKind::Text || m_kind == FieldKind::Name ? TypeRole::Body : TypeRole::Title);
+    const bool words = m_kind == FieldKind::Text || m_kind == FieldKind::Name || m_kind == FieldKind::Email;
+    QFont type = look.font(words ? TypeRole::Body : TypeRole::Title);
     if (isUpperCaseKind(m_kind) || m_kind == FieldKind::Pin)
         type.setLetterSpacing(QFont::PercentageSpacing, 108);
     if (font() != type)

@@ -5,7 +5,7 @@
 namespace clips::ui {
 
 /// What is written in a field: it decides the keys that are shown and the characters that pass.
-enum class FieldKind { Text, Name, Search, TaxCode, DocumentNumber, Phone, Digits, Pin };
+enum class FieldKind { Text, Name, Search, TaxCode, DocumentNumber, Phone, Digits, Pin, Money, Email };
 
 /// One line to write in. Nothing but writing happens here: no menu, no clipboard, no drag, no undo list.
 class TextField final : public QLineEdit

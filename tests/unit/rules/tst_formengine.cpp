@@ -36,26 +36,47 @@ QJsonObject person(const QString &birthDate, const QString &given = u"Anna"_s,
         {u"given_name"_s, given}, {u"family_name"_s, u"D'Amico"_s}, {u"birth_date"_s, birthDate}, {u"phone"_s, phone}};
 }
 
+QJsonObject delegate(const QString &birthDate, const QString &given = u"Anna"_s,
+                     const QString &phone = u"+393331234567"_s)
+{
+    QJsonObject one = person(birthDate, given, phone);
+    one.insert(u"relation"_s, u"nonna"_s);
+    one.insert(u"document_type"_s, u"cie"_s);
+    one.insert(u"document_number"_s, u"CA00000AA"_s);
+    return one;
+}
+
+QJsonObject contact(const QString &phone, const QString &given = u"Anna"_s)
+{
+    return {{u"given_name"_s, given}, {u"family_name"_s, u"D'Amico"_s}, {u"relation"_s, u"zia"_s}, {u"phone"_s, phone}};
+}
+
+QJsonObject wish(const QString &school, const QString &hours)
+{
+    return {{u"school"_s, school}, {u"hours"_s, hours}};
+}
+
 QJsonObject ride(const QString &route, const QString &stop, const QString &direction)
 {
     return {{u"route"_s, route}, {u"stop"_s, stop}, {u"direction"_s, direction}};
 }
 
-const QJsonObject canteenMedical{{u"school"_s, u"PRI1"_s},
-                                 {u"weekdays"_s, QJsonArray{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s}},
-                                 {u"diet_kind"_s, u"medical"_s},
-                                 {u"medical_kind"_s, u"allergy"_s},
-                                 {u"allergens"_s, QJsonArray{u"milk"_s, u"eggs"_s}},
-                                 {u"certificate"_s, u"later"_s},
-                                 {u"contact_phone"_s, u"+393331234567"_s}};
+const QJsonObject canteenMedical{
+    {u"school"_s, u"PRI1"_s},           {u"weekdays"_s, QJsonArray{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s}},
+    {u"start_date"_s, u"2026-09-01"_s}, {u"diet_kind"_s, u"medical"_s},
+    {u"medical_kind"_s, u"allergy"_s},  {u"allergens"_s, QJsonArray{u"milk"_s, u"eggs"_s}},
+    {u"anaphylaxis"_s, false},          {u"certificate"_s, u"later"_s},
+    {u"payer"_s, u"applicant"_s},       {u"contact_phone"_s, u"+393331234567"_s}};
 const QJsonObject rideBoth{{u"school"_s, u"PRI1"_s},
                            {u"direction"_s, u"both"_s},
                            {u"outward_stop"_s, ride(u"DEMO-A"_s, u"S1"_s, u"outward"_s)},
                            {u"homeward_stop"_s, ride(u"DEMO-A"_s, u"S3"_s, u"homeward"_s)},
                            {u"weekdays"_s, QJsonArray{u"mon"_s, u"wed"_s}},
+                           {u"start_date"_s, u"2026-09-01"_s},
                            {u"pick_up"_s, u"delegate"_s},
-                           {u"delegate"_s, person(u"1960-01-31"_s)},
-                           {u"contact_phone"_s, u"+393331234567"_s}};
+                           {u"delegates"_s, QJsonArray{delegate(u"1960-01-31"_s)}},
+                           {u"contact_phone"_s, u"+393331234567"_s},
+                           {u"contacts"_s, QJsonArray{contact(u"+390832111222"_s)}}};
 } // namespace
 
 class TestFormEngine : public QObject
@@ -103,39 +124,49 @@ void TestFormEngine::visibleQuestions_followTheAnswers_data()
     QTest::addColumn<QJsonObject>("answers");
     QTest::addColumn<QString>("visible");
 
-    QTest::newRow("canteen, no diet") << Service::Canteen << atPrimarySchool << QJsonObject{{u"diet_kind"_s, u"none"_s}}
-                                      << u"school weekdays diet_kind contact_phone"_s;
+    QTest::newRow("canteen, no diet")
+        << Service::Canteen << atPrimarySchool << QJsonObject{{u"diet_kind"_s, u"none"_s}}
+        << u"school class weekdays start_date diet_kind payer contact_phone email notice_address"_s;
     QTest::newRow("canteen, allergy, certificate later")
         << Service::Canteen << atPrimarySchool << canteenMedical
-        << u"school weekdays diet_kind medical_kind allergens certificate contact_phone"_s;
+        << u"school class weekdays start_date diet_kind medical_kind allergens diet_note anaphylaxis certificate payer "
+           "contact_phone email notice_address"_s;
     QTest::newRow("canteen, coeliac, certificate here")
         << Service::Canteen << atPrimarySchool
         << QJsonObject{{u"diet_kind"_s, u"medical"_s}, {u"medical_kind"_s, u"coeliac"_s}, {u"certificate"_s, u"here"_s}}
-        << u"school weekdays diet_kind medical_kind certificate certificate_date contact_phone"_s;
+        << u"school class weekdays start_date diet_kind medical_kind certificate certificate_doctor certificate_date "
+           u"payer "
+           "contact_phone email notice_address"_s;
     QTest::newRow("canteen, a hidden answer shows nothing")
         << Service::Canteen << atPrimarySchool
         << QJsonObject{{u"diet_kind"_s, u"ethical"_s}, {u"medical_kind"_s, u"allergy"_s}}
-        << u"school weekdays diet_kind excluded_foods contact_phone"_s;
-    QTest::newRow("nursery age") << Service::Kindergarten << QDate(2024, 5, 1) << QJsonObject{{u"kind"_s, u"new"_s}}
-                                 << u"kind nursery_wishes nursery_hours vaccination contact_phone"_s;
+        << u"school class weekdays start_date diet_kind excluded_foods payer contact_phone email notice_address"_s;
+    QTest::newRow("nursery age")
+        << Service::Kindergarten << QDate(2024, 5, 1) << QJsonObject{{u"kind"_s, u"new"_s}}
+        << u"kind nursery_wishes vaccination contact_phone email notice_address contacts others_collect"_s;
     QTest::newRow("born on the last day for both")
         << Service::Kindergarten << QDate(2024, 4, 30) << QJsonObject{{u"kind"_s, u"new"_s}}
-        << u"kind level vaccination contact_phone"_s;
+        << u"kind level vaccination contact_phone email notice_address contacts others_collect"_s;
     QTest::newRow("both possible, infant chosen")
         << Service::Kindergarten << QDate(2024, 1, 1) << QJsonObject{{u"kind"_s, u"new"_s}, {u"level"_s, u"infant"_s}}
-        << u"kind level infant_wishes infant_hours vaccination contact_phone"_s;
+        << u"kind level infant_wishes irc vaccination contact_phone email notice_address contacts others_collect"_s;
     QTest::newRow("infant age, transfer")
         << Service::Kindergarten << QDate(2023, 12, 31) << QJsonObject{{u"kind"_s, u"transfer"_s}}
-        << u"kind present_school infant_wishes infant_hours vaccination contact_phone"_s;
-    QTest::newRow("infant age, stays") << Service::Kindergarten << QDate(2022, 6, 1)
-                                       << QJsonObject{{u"kind"_s, u"confirmation"_s}}
-                                       << u"kind present_school infant_hours vaccination contact_phone"_s;
-    QTest::newRow("bus, only to school") << Service::Transport << atPrimarySchool
-                                         << QJsonObject{{u"direction"_s, u"outward"_s}, {u"pick_up"_s, u"guardian"_s}}
-                                         << u"school direction outward_stop weekdays pick_up contact_phone"_s;
+        << u"kind present_school infant_wishes irc vaccination contact_phone email notice_address contacts "
+           "others_collect"_s;
+    QTest::newRow("infant age, stays")
+        << Service::Kindergarten << QDate(2022, 6, 1) << QJsonObject{{u"kind"_s, u"confirmation"_s}}
+        << u"kind present_school infant_hours irc vaccination contact_phone email notice_address contacts "
+           "others_collect"_s;
+    QTest::newRow("bus, only to school")
+        << Service::Transport << atPrimarySchool
+        << QJsonObject{{u"direction"_s, u"outward"_s}, {u"pick_up"_s, u"guardian"_s}}
+        << u"school class direction outward_stop weekdays start_date pick_up aid contact_phone "
+           "email notice_address contacts"_s;
     QTest::newRow("bus, both ways, delegate")
         << Service::Transport << atPrimarySchool << rideBoth
-        << u"school direction outward_stop homeward_stop weekdays pick_up delegate contact_phone"_s;
+        << u"school class direction outward_stop homeward_stop weekdays start_date pick_up delegates aid contact_phone "
+           "email notice_address contacts"_s;
 }
 
 void TestFormEngine::visibleQuestions_followTheAnswers()
@@ -192,7 +223,8 @@ void TestFormEngine::problems_nameWhatIsWrong_data()
     canteen("certificate of today", u"certificate_date"_s, u"2026-03-09"_s, {});
     canteen("certificate of tomorrow", u"certificate_date"_s, u"2026-03-10"_s, found(Code::TooLate));
     canteen("certificate a year old", u"certificate_date"_s, u"2025-03-09"_s, {});
-    canteen("certificate a year and a day old", u"certificate_date"_s, u"2025-03-08"_s, found(Code::TooEarly));
+    canteen("certificate a year and a day old", u"certificate_date"_s, u"2025-03-08"_s, found(Code::RuleBroken));
+    canteen("certificate older than the child", u"certificate_date"_s, u"2018-04-30"_s, found(Code::TooEarly));
     canteen("note of two characters", u"diet_note"_s, u" ab "_s, found(Code::TooShort));
     canteen("note of three characters", u"diet_note"_s, u"abc"_s, {});
     canteen("note at the limit", u"diet_note"_s, QString(200, u'x'), {});
@@ -203,18 +235,21 @@ void TestFormEngine::problems_nameWhatIsWrong_data()
     canteen("phone with fifteen digits", u"contact_phone"_s, u"+123456789012345"_s, {});
     canteen("phone with sixteen digits", u"contact_phone"_s, u"+1234567890123456"_s, found(Code::NotAPhone));
     canteen("phone with letters", u"contact_phone"_s, u"+39333abc"_s, found(Code::NotAPhone));
-    bus("a delegate of eighteen today", u"delegate"_s, person(u"2008-03-09"_s), {});
-    bus("a delegate of eighteen tomorrow", u"delegate"_s, person(u"2008-03-10"_s),
+    bus("a delegate of eighteen today", u"delegates"_s, QJsonArray{delegate(u"2008-03-09"_s)}, {});
+    bus("a delegate of eighteen tomorrow", u"delegates"_s, QJsonArray{delegate(u"2008-03-10"_s)},
         found(Code::TooYoung, u"birth_date"_s));
-    bus("a delegate born tomorrow", u"delegate"_s, person(u"2026-03-10"_s), found(Code::TooLate, u"birth_date"_s));
-    bus("a delegate of 121 years", u"delegate"_s, person(u"1905-03-08"_s), found(Code::TooEarly, u"birth_date"_s));
-    bus("a delegate born on no day", u"delegate"_s, person(u"1960-02-30"_s), found(Code::NotADate, u"birth_date"_s));
-    bus("a delegate with a digit", u"delegate"_s, person(u"1960-01-31"_s, u"Ann4"_s),
+    bus("a delegate born tomorrow", u"delegates"_s, QJsonArray{delegate(u"2026-03-10"_s)},
+        found(Code::TooLate, u"birth_date"_s));
+    bus("a delegate of 121 years", u"delegates"_s, QJsonArray{delegate(u"1905-03-08"_s)},
+        found(Code::TooEarly, u"birth_date"_s));
+    bus("a delegate born on no day", u"delegates"_s, QJsonArray{delegate(u"1960-02-30"_s)},
+        found(Code::NotADate, u"birth_date"_s));
+    bus("a delegate with a digit", u"delegates"_s, QJsonArray{delegate(u"1960-01-31"_s, u"Ann4"_s)},
         found(Code::NotAName, u"given_name"_s));
-    bus("a delegate with diacritics", u"delegate"_s, person(u"1960-01-31"_s, u"Șerifë-Ana"_s), {});
-    bus("a delegate without a name", u"delegate"_s, person(u"1960-01-31"_s, u" "_s),
+    bus("a delegate with diacritics", u"delegates"_s, QJsonArray{delegate(u"1960-01-31"_s, u"Șerifë-Ana"_s)}, {});
+    bus("a delegate without a name", u"delegates"_s, QJsonArray{delegate(u"1960-01-31"_s, u" "_s)},
         found(Code::Missing, u"given_name"_s));
-    bus("a delegate without a phone", u"delegate"_s, person(u"1960-01-31"_s, u"Anna"_s, {}),
+    bus("a delegate without a phone", u"delegates"_s, QJsonArray{delegate(u"1960-01-31"_s, u"Anna"_s, {})},
         found(Code::Missing, u"phone"_s));
     bus("a stop of the other direction", u"outward_stop"_s, ride(u"DEMO-A"_s, u"S3"_s, u"outward"_s),
         found(Code::NoSuchStop, u"stop"_s));
@@ -227,14 +262,18 @@ void TestFormEngine::problems_nameWhatIsWrong_data()
     bus("a pupil of primary school alone", u"pick_up"_s, u"alone"_s, found(Code::NotOffered));
 
     const QJsonObject transfer{{u"kind"_s, u"transfer"_s}, {u"present_school"_s, u"INF1"_s}};
-    const auto wish = [&](const char *name, const QJsonArray &wishes, const QString &expected) {
+    const auto wished = [&](const char *name, const QJsonArray &wishes, const QString &expected) {
         QTest::newRow(name) << Service::Kindergarten << u"infant_wishes"_s << QJsonValue(wishes) << transfer
                             << expected;
     };
-    wish("the present school again", {u"INF1"_s}, found(Code::RuleBroken));
-    wish("two identical wishes", {u"INF3"_s, u"INF3"_s}, found(Code::Repeated));
-    wish("a nursery for an infant pupil", {u"NID1"_s}, found(Code::NotOffered));
-    wish("a closed school", {u"INF2"_s}, found(Code::Closed));
+    wished("the present school again", {wish(u"INF1"_s, u"weekly_40"_s)}, found(Code::RuleBroken));
+    wished("two identical wishes", {wish(u"INF3"_s, u"weekly_40"_s), wish(u"INF3"_s, u"weekly_40"_s)},
+           found(Code::Repeated));
+    wished("the same school with other hours", {wish(u"INF3"_s, u"weekly_40"_s), wish(u"INF3"_s, u"weekly_25"_s)}, {});
+    wished("a wish without hours", {QJsonObject{{u"school"_s, u"INF3"_s}}}, found(Code::Missing, u"hours"_s));
+    wished("hours of the nursery", {wish(u"INF3"_s, u"long"_s)}, found(Code::NotOffered, u"hours"_s));
+    wished("a nursery for an infant pupil", {wish(u"NID1"_s, u"weekly_40"_s)}, found(Code::NotOffered));
+    wished("a closed school", {wish(u"INF2"_s, u"weekly_40"_s)}, found(Code::Closed));
 }
 
 void TestFormEngine::problems_nameWhatIsWrong()
@@ -245,6 +284,8 @@ void TestFormEngine::problems_nameWhatIsWrong()
     QFETCH(QJsonObject, others);
     const QDate birthDate = service == Service::Kindergarten ? QDate(2022, 6, 1) : atPrimarySchool;
     const FormEngine engine(form(service), m_catalogue, support::formContext(birthDate));
+    if (question == u"certificate_date")
+        others.insert(u"certificate"_s, u"here"_s);
     others.insert(question, answer);
 
     QStringList seen;
@@ -301,13 +342,13 @@ void TestFormEngine::nextAndPrevious_skipHiddenAndSettled()
 {
     const FormEngine engine(m_canteen, m_catalogue, support::formContext(atPrimarySchool));
     const QJsonObject answers{{u"diet_kind"_s, u"none"_s}};
-    const QStringList settled{u"contact_phone"_s};
+    const QStringList settled{u"contact_phone"_s, u"payer"_s, u"email"_s, u"notice_address"_s};
 
     QCOMPARE(engine.nextQuestion({}, answers).value(), u"school"_s);
-    QCOMPARE(engine.nextQuestion(u"diet_kind"_s, answers).value(), u"contact_phone"_s);
+    QCOMPARE(engine.nextQuestion(u"diet_kind"_s, answers).value(), u"payer"_s);
     QVERIFY(!engine.nextQuestion(u"diet_kind"_s, answers, settled));
-    QCOMPARE(engine.previousQuestion({}, answers).value(), u"contact_phone"_s);
-    QCOMPARE(engine.previousQuestion(u"contact_phone"_s, answers).value(), u"diet_kind"_s);
+    QCOMPARE(engine.previousQuestion({}, answers).value(), u"notice_address"_s);
+    QCOMPARE(engine.previousQuestion(u"payer"_s, answers).value(), u"diet_kind"_s);
     QVERIFY(!engine.previousQuestion(u"school"_s, answers));
 }
 
@@ -321,7 +362,7 @@ void TestFormEngine::withoutHidden_dropsAnswersOfHiddenQuestions_onlyAtTheEnd()
     answers.insert(u"diet_kind"_s, u"medical"_s);
 
     QVERIFY(!kept.contains(u"allergens"_s));
-    QCOMPARE(kept.size(), 4);
+    QCOMPARE(kept.size(), 6);
     QCOMPARE(engine.withoutHidden(answers), canteenMedical);
 }
 
@@ -395,12 +436,31 @@ void TestFormEngine::words_data()
         u"Saturday 14 February 2026"_s);
     row("phone", Service::Canteen, u"contact_phone"_s, u"+393331234567"_s, u"+39 333 123 4567"_s,
         u"+39 333 123 4567"_s);
-    row("wishes", Service::Kindergarten, u"infant_wishes"_s, QJsonArray{u"INF2"_s, u"INF1"_s},
-        u"1. Infanzia Frigole\n2. Infanzia Via Daniele"_s, u"1. Infanzia Frigole\n2. Infanzia Via Daniele"_s);
+    row("wishes", Service::Kindergarten, u"infant_wishes"_s,
+        QJsonArray{wish(u"INF2"_s, u"weekly_40"_s), wish(u"INF1"_s, u"weekly_25"_s)},
+        u"1. Infanzia Frigole · Tutto il giorno, 40 ore a settimana\n"
+        "2. Infanzia Via Daniele · Solo la mattina, 25 ore a settimana"_s,
+        u"1. Infanzia Frigole · All day, 40 hours a week\n2. Infanzia Via Daniele · Mornings only, 25 hours a week"_s);
     row("ride", Service::Transport, u"outward_stop"_s, ride(u"DEMO-A"_s, u"S2"_s, u"outward"_s),
         u"Linea DEMO-A · San Cataldo"_s, u"Linea DEMO-A · San Cataldo"_s);
-    row("person", Service::Transport, u"delegate"_s, person(u"1960-01-31"_s),
-        u"Anna D'Amico\n31 gennaio 1960\n+39 333 123 4567"_s, u"Anna D'Amico\n31 January 1960\n+39 333 123 4567"_s);
+    row("people", Service::Transport, u"delegates"_s,
+        QJsonArray{delegate(u"1960-01-31"_s), delegate(u"1961-02-28"_s, u"Șerifë"_s)},
+        u"Anna D'Amico, nonna, Carta d'identità CA00000AA, 31 gennaio 1960, +39 333 123 4567\n"
+        "Șerifë D'Amico, nonna, Carta d'identità CA00000AA, 28 febbraio 1961, +39 333 123 4567"_s,
+        u"Anna D'Amico, nonna, Identity card CA00000AA, 31 January 1960, +39 333 123 4567\n"
+        "Șerifë D'Amico, nonna, Identity card CA00000AA, 28 February 1961, +39 333 123 4567"_s);
+    row("payer", Service::Canteen, u"payer_person"_s,
+        QJsonObject{{u"given_name"_s, u"Anna"_s}, {u"family_name"_s, u"D'Amico"_s}}, u"Anna D'Amico"_s,
+        u"Anna D'Amico"_s);
+    row("money", Service::Canteen, u"isee_value"_s, 1234567, u"€ 12.345,67"_s, u"€ 12,345.67"_s);
+    row("address", Service::Canteen, u"notice_address"_s,
+        QJsonObject{{u"street"_s, u"Via Demo"_s},
+                    {u"number"_s, u"1/A"_s},
+                    {u"postcode"_s, u"73100"_s},
+                    {u"municipality"_s, u"Lecce"_s}},
+        u"Via Demo 1/A\n73100 Lecce"_s, u"Via Demo 1/A\n73100 Lecce"_s);
+    row("a value of another version", Service::Canteen, u"diet_kind"_s, u"fruit_only"_s, u"fruit_only"_s,
+        u"fruit_only"_s);
     row("nothing", Service::Canteen, u"certificate_date"_s, {}, {}, {});
 }
 
@@ -425,11 +485,11 @@ void TestFormEngine::receiptChoices_neverTellTheDiet()
 
     const auto choices = engine.receiptChoices(canteenMedical, u"it"_s);
 
-    QCOMPARE(choices.size(), 3);
+    QCOMPARE(choices.size(), 4);
     QCOMPARE(choices[0], qMakePair(u"Scuola"_s, u"Primaria Ampolo"_s));
     QCOMPARE(choices[1], qMakePair(u"Giorni"_s, u"da lunedì a venerdì"_s));
-    QCOMPARE(choices[2], qMakePair(u"Dieta speciale"_s, u"sì"_s));
-    QCOMPARE(engine.receiptChoices(noDiet, u"en"_s)[2], qMakePair(u"Special diet"_s, u"no"_s));
+    QCOMPARE(choices[3], qMakePair(u"Dieta speciale"_s, u"sì"_s));
+    QCOMPARE(engine.receiptChoices(noDiet, u"en"_s)[3], qMakePair(u"Special diet"_s, u"no"_s));
 }
 
 void TestFormEngine::stillDue_namesTheLaterDay()

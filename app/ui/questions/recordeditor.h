@@ -4,16 +4,15 @@
 
 namespace clips::ui {
 
-class DateKeys;
-class FieldBox;
 class PagedArea;
+class RecordFields;
 
-/// Another adult: given name, family name, date of birth, phone.
-class PersonEditor final : public AnswerEditor
+/// Another adult, or another address.
+class RecordEditor final : public AnswerEditor
 {
     Q_OBJECT
 public:
-    PersonEditor(const EditorSubject &subject, QWidget *parent);
+    RecordEditor(const EditorSubject &subject, QWidget *parent);
 
     void setAnswer(const QJsonValue &answer) override;
     [[nodiscard]] QJsonValue answer() const override;
@@ -21,13 +20,8 @@ public:
     [[nodiscard]] QWidget *focusPlace() const override;
 
 private:
-    [[nodiscard]] QWidget *placeOf(const QString &part) const;
-
     PagedArea *m_area;
-    FieldBox *m_givenName;
-    FieldBox *m_familyName;
-    DateKeys *m_birthDate;
-    FieldBox *m_phone;
+    RecordFields *m_fields;
     QString m_firstWrong; ///< part
 };
 
