@@ -294,6 +294,269 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (الولادة المتوقعة)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · الرمز الضريبي …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>تصحيح: يحل محل طلب الإيصال رقم %1 الذي يبقى في الملف.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>تنازل: يسحب طلب الإيصال رقم %1 الذي يبقى في الملف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%1 من %2 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>الطفل</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>السنة الدراسية</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>رقم البروتوكول</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>قُدِّم بعد الموعد: يُستلم ويوضع بعد الطلبات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>المستندات المسلَّمة</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>لا توجد مستندات يجب تسليمها.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>ما زال يجب تسليمه</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>حيث تنص اللائحة على ذلك يُحتسب ترتيب التقديم، وهو المكتوب أعلاه.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>ترتيب التقديم لا يُحتسب في الترتيب النهائي.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدِّم الطلب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفته</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>الرمز الضريبي</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا يحدث الآن</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>يدرس المكتب الطلب ويبلغ النتيجة عبر وسائل الاتصال المذكورة. هذا الإيصال لا يضمن المكان.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>التطعيمات: التطعيمات الإلزامية شرط لارتياد الحضانة والروضة (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>الدفع: لا يُدفع شيء عند الشباك؛ سيصلكم إشعار pagoPA.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>الإجراء (L. 241/1990, art. 8, 18-bis)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>الموظف المسؤول</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>ينتهي قبل</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (%2 يومًا من التقديم)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>الاطلاع على الملف</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>طرق الطعن: إذا لم يرد المكتب في الموعد يمكنكم طلب تدخل صاحب السلطة البديلة (L. 241/1990, art. 2, c. 9-bis) أو اللجوء إلى المحكمة الإدارية الإقليمية (TAR) ضد الصمت (art. 31 c.p.a.). ضد القرار: الطعن أمام TAR خلال 60 يومًا.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>التصريحات المقدمة</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>الخصوصية ورسم الطابع</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>رسم الطابع</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>معفى من رسم الطابع: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>أوقات العمل: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>هاتف %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>بريد إلكتروني معتمد (PEC) %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>التسجيل في %1</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>تصحيح طلب التسجيل في %1</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>التنازل عن %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>الموضوع: %1 – السنة الدراسية %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>رقم البروتوكول مكتوب بجانب كل تسجيل.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>سجل الطوارئ رقم %1 بتاريخ %2؛ سيُبلَّغ رقم البروتوكول.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>سيبلغكم المكتب برقم البروتوكول.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>إيصال تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>قُدِّم في %1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>الموظف %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>برنامج CLIPS Corner %1</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>يتيح الرمز التحقق من الإيصال ولا يحتوي على بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>إشعار دفع pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>رمز الإشعار %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>المبلغ € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>الرمز الضريبي للجهة الدائنة %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>ترجمة على سبيل المجاملة. النص الإيطالي وحده له قيمة قانونية.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>المطعم المدرسي</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>الحضانة والروضة</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>الحافلة المدرسية</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>أحد الوالدين</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>صاحب المسؤولية الأبوية الوحيد</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>وصي</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>حاضن</translation>
+    </message>
+</context>
+<context>
     <name>SavedPage</name>
     <message>
         <source>Receipt number</source>
@@ -320,7 +583,7 @@
     </message>
     <message>
         <source>School canteen</source>
-        <translation>مطعم المدرسة</translation>
+        <translation>المطعم المدرسي</translation>
     </message>
     <message>
         <source>Nursery and infant school</source>
@@ -889,7 +1152,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%1 بتاريخ %2</translation>
     </message>
     <message>
         <source>Show what comes before</source>

@@ -699,6 +699,269 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecognisePage</name>
     <message>
         <source>Tax code, or surname and name</source>
@@ -1380,6 +1643,34 @@
     </message>
     <message>
         <source>Check the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed: this letter is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new letter makes this one void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,6 +2365,93 @@
             <numerusform>You can choose %n.</numerusform>
             <numerusform>You can choose up to %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ReceiptNotes</name>
+    <message>
+        <source>This kiosk does not have this receipt, or its data were already deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data of this receipt cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy: ask the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy: call technical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice number is not one we can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digits of the notice number are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is missing or too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax code of the creditor is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy without the payment notice: tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is as the kiosk printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office no longer trusts the kiosk that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later application took its place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was changed or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not know who made this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,269 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (inaasahang kapanganakan)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · tax code …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 noong %2</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>Pagwawasto: pinapalitan nito ang aplikasyon sa resibo blg. %1, na nananatili sa talaan.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>Pag-urong: binabawi nito ang aplikasyon sa resibo blg. %1, na nananatili sa talaan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%1 ng %2 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Bata</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Taong pampaaralan</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>Blg. ng protokol</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>Isinumite pagkalipas ng huling araw: tinatanggap at inilalagay pagkatapos ng iba.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>Mga dokumentong ibinigay</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>Walang dokumentong kailangang ibigay.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>Kailangan pang ibigay</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>Kung sinasabi ng patakaran, mahalaga ang pagkakasunod ng pagsusumite: ito ang nakasulat sa itaas.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>Hindi mahalaga sa ranggo ang pagkakasunod ng pagsusumite.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aplikante</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Bilang</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ano ang susunod</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>Sinusuri ng tanggapan ang aplikasyon at ipinaaalam ang resulta sa mga contact na ibinigay. Hindi nangangako ng puwesto ang resibong ito.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>Bakuna: kailangan ang mga sapilitang bakuna para makapasok sa nursery at kindergarten (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>Bayad: walang babayaran sa counter; makatatanggap kayo ng abiso ng pagoPA.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>Pamamaraan (L. 241/1990, art. 8 at 18-bis)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>Namamahalang opisyal</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Matatapos bago ang</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (%2 araw mula sa pagsusumite)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>Pagtingin sa talaan</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>Mga remedyo: kung hindi sumagot sa takdang oras ang tanggapan, maaari kayong humiling na kumilos ang may kapangyarihang humalili (L. 241/1990, art. 2, par. 9-bis) o umapela sa panrehiyong hukumang administratibo (TAR) laban sa pananahimik (art. 31 c.p.a.). Laban sa desisyon: apela sa TAR sa loob ng 60 araw.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>Mga pahayag na ginawa</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>Privacy at stamp duty</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Abiso sa privacy</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Stamp duty</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>Libre sa stamp duty: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Oras ng bukas: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>Sertipikadong e-mail (PEC) %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>pagpapatala sa %1</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>pagwawasto ng aplikasyon para sa %1</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>pag-urong sa %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>Paksa: %1 – taong pampaaralan %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>Nakasulat ang numero ng protokol sa tabi ng bawat pagpapatala.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>Emergency register blg. %1 noong %2; ipaaalam ang numero ng protokol.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>Ipaaalam ng tanggapan ang numero ng protokol.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>Resibo ng pagsusumite ng aplikasyon</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>KOPYA %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numero ng resibo</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>Isinumite noong %1 nang %2</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Operator %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Kiosk %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>Programang CLIPS Corner %1</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>Sa pamamagitan ng code ay masusuri ang resibo; wala itong personal na datos.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>Abiso ng bayad pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>Code ng abiso %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>Halaga € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>Tax code ng pinagkakautangan %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>Salin bilang paggalang. Ang tekstong Italyano lamang ang may bisang legal.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Kantina ng paaralan</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Nursery at kindergarten</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>School bus</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>magulang</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>nag-iisang may pananagutan bilang magulang</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tagapag-alaga</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>foster carer</translation>
+    </message>
+</context>
+<context>
     <name>SavedPage</name>
     <message>
         <source>Receipt number</source>
@@ -324,7 +587,7 @@
     </message>
     <message>
         <source>Nursery and infant school</source>
-        <translation>Nursery at preschool</translation>
+        <translation>Nursery at kindergarten</translation>
     </message>
     <message>
         <source>School bus</source>
@@ -881,7 +1144,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sa %2</translation>
+        <translation>%1 noong %2</translation>
     </message>
     <message>
         <source>Show what comes before</source>

@@ -294,6 +294,269 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (naissance prévue)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · code fiscal …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>Correction : elle remplace la demande du reçu n° %1, qui reste dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>Renonciation : elle retire la demande du reçu n° %1, qui reste dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%1 sur %2 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Année scolaire</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>N° de protocole</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>Présentée hors délai : elle est reçue et placée après les autres.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>Pièces remises</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>Aucun document à remettre.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>Encore à remettre</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>Là où le règlement le prévoit, l&apos;ordre de présentation compte : c&apos;est celui qui est écrit ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>L&apos;ordre de présentation ne compte pas pour le classement.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Code fiscal</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Que se passe-t-il maintenant</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>Le bureau examine la demande et communique le résultat aux contacts indiqués. Ce reçu ne garantit pas la place.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>Vaccinations : les vaccinations obligatoires sont nécessaires pour fréquenter la crèche et l&apos;école maternelle (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>Paiement : rien n&apos;est payé au guichet ; vous recevrez un avis pagoPA.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>Procédure (L. 241/1990, art. 8 et 18-bis)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Fin au plus tard</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (%2 jours après la présentation)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>Voir le dossier</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>Recours : si le bureau ne répond pas à temps, vous pouvez demander l&apos;intervention du titulaire du pouvoir de substitution (L. 241/1990, art. 2, al. 9-bis) ou saisir le tribunal administratif régional (TAR) contre le silence (art. 31 c.p.a.). Contre la décision : recours au TAR dans les 60 jours.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>Déclarations faites</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>Vie privée et droit de timbre</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Information sur la vie privée</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Droit de timbre</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>Exempt de droit de timbre : %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Horaires : %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tél. %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>Courriel certifié (PEC) %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>inscription à %1</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>correction de la demande d&apos;inscription à %1</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>renonciation à %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>Objet : %1 – année scolaire %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>Le numéro de protocole est écrit à côté de chaque inscription.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>Registre d&apos;urgence n° %1 du %2 ; le numéro de protocole sera communiqué.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>Le bureau communiquera le numéro de protocole.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>Reçu de présentation de la demande</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numéro du reçu</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>Présentée le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Opérateur %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>Programme CLIPS Corner %1</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>Le code permet de vérifier le reçu et ne contient aucune donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>Avis de paiement pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>Code de l&apos;avis %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>Montant € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>Code fiscal du créancier %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>Traduction de courtoisie. Seul le texte italien a valeur légale.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Cantine scolaire</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Crèche et école maternelle</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Transport scolaire</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>seul titulaire de l&apos;autorité parentale</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tuteur</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>famille d&apos;accueil</translation>
+    </message>
+</context>
+<context>
     <name>SavedPage</name>
     <message>
         <source>Receipt number</source>
@@ -328,7 +591,7 @@
     </message>
     <message>
         <source>School bus</source>
-        <translation>Bus scolaire</translation>
+        <translation>Transport scolaire</translation>
     </message>
     <message>
         <source>No dates yet</source>
@@ -881,7 +1144,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 du %2</translation>
     </message>
     <message>
         <source>Show what comes before</source>

@@ -699,6 +699,269 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (nascita prevista)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · codice fiscale …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 del %2</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>Correzione: sostituisce la domanda della ricevuta n. %1, che resta agli atti.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>Rinuncia: ritira la domanda della ricevuta n. %1, che resta agli atti.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%1 di %2 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Bambino</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Anno scolastico</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>Presentata fuori termine: è ricevuta e collocata dopo le altre.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>Allegati consegnati</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>Nessun documento da consegnare.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>Ancora da consegnare</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>Dove il regolamento lo prevede conta l&apos;ordine di presentazione, che è quello scritto qui sopra.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>L&apos;ordine di presentazione non conta per la graduatoria.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Richiedente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>In qualità di</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Che cosa succede ora</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>L&apos;ufficio esamina la domanda e comunica l&apos;esito ai recapiti indicati. Questa ricevuta non garantisce il posto.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>Vaccinazioni: le vaccinazioni obbligatorie sono requisito per frequentare il nido e la scuola dell&apos;infanzia (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>Pagamento: nessun pagamento allo sportello; riceverà un avviso pagoPA.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>Procedimento (artt. 8 e 18-bis L. 241/1990)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ufficio</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (%2 giorni dalla presentazione)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>Vedere gli atti</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>Rimedi: se l&apos;ufficio non risponde entro il termine si può chiedere l&apos;intervento del titolare del potere sostitutivo (art. 2, c. 9-bis, L. 241/1990) o ricorrere al TAR contro il silenzio (art. 31 c.p.a.). Contro il provvedimento: ricorso al TAR entro 60 giorni.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>Dichiarazioni rese</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>Privacy e bollo</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informativa</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Bollo</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>Esente da bollo: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Orari: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>PEC %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>iscrizione a %1</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>correzione della domanda di iscrizione a %1</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>rinuncia a %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>Oggetto: %1 – anno scolastico %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>Il numero di protocollo è scritto accanto a ogni iscrizione.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>Registro di emergenza n. %1 del %2; il numero di protocollo sarà comunicato.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>Il numero di protocollo sarà comunicato dall&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>Ricevuta di presentazione dell&apos;istanza</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numero della ricevuta</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>Presentata %1 alle ore %2</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Operatore %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Postazione %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>Programma CLIPS Corner %1</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>Il codice permette di verificare la ricevuta e non contiene dati personali.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>Avviso di pagamento pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>Codice avviso %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>Importo € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>Codice fiscale ente creditore %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>Traduzione di cortesia. Solo il testo italiano ha valore legale.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Mensa scolastica</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Nido e scuola dell&apos;infanzia</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Trasporto scolastico</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>genitore</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>unico esercente la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tutore</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>affidatario</translation>
+    </message>
+</context>
+<context>
     <name>RecognisePage</name>
     <message>
         <source>Tax code, or surname and name</source>
@@ -1381,6 +1644,34 @@
     <message>
         <source>Check the scanner</source>
         <translation>Controlla il lettore</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>In stampa</translation>
+    </message>
+    <message>
+        <source>Not printed: this letter is void</source>
+        <translation>Non stampata: questa lettera non vale</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampata</translation>
+    </message>
+    <message>
+        <source>Activation letter</source>
+        <translation>Lettera di attivazione</translation>
+    </message>
+    <message>
+        <source>A new letter makes this one void.</source>
+        <translation>Una nuova lettera annulla questa.</translation>
+    </message>
+    <message>
+        <source>Print a new letter</source>
+        <translation>Stampa una nuova lettera</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2365,93 @@
             <numerusform>Può sceglierne %n.</numerusform>
             <numerusform>Può sceglierne fino a %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::ReceiptNotes</name>
+    <message>
+        <source>This kiosk does not have this receipt, or its data were already deleted.</source>
+        <translation>Questa postazione non ha questa ricevuta, o i suoi dati sono già stati cancellati.</translation>
+    </message>
+    <message>
+        <source>The saved data of this receipt cannot be read.</source>
+        <translation>I dati salvati di questa ricevuta non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>No copy: ask the office</source>
+        <translation>Nessuna copia: chieda all&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>No copy: call technical help</source>
+        <translation>Nessuna copia: chiami l&apos;assistenza tecnica</translation>
+    </message>
+    <message>
+        <source>The notice number is not one we can check.</source>
+        <translation>Il numero dell&apos;avviso non è di un tipo che possiamo verificare.</translation>
+    </message>
+    <message>
+        <source>The check digits of the notice number are wrong.</source>
+        <translation>Le cifre di controllo del numero dell&apos;avviso sono sbagliate.</translation>
+    </message>
+    <message>
+        <source>The amount is missing or too high.</source>
+        <translation>L&apos;importo manca o è troppo alto.</translation>
+    </message>
+    <message>
+        <source>The tax code of the creditor is wrong.</source>
+        <translation>Il codice fiscale dell&apos;ente creditore è sbagliato.</translation>
+    </message>
+    <message>
+        <source>Copy without the payment notice: tell the office</source>
+        <translation>Copia senza l&apos;avviso di pagamento: avvisi l&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Scanned code</source>
+        <translation>Codice letto</translation>
+    </message>
+    <message>
+        <source>The receipt is as the kiosk printed it.</source>
+        <translation>La ricevuta è come la postazione l&apos;ha stampata.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valida</translation>
+    </message>
+    <message>
+        <source>The office no longer trusts the kiosk that printed it.</source>
+        <translation>L&apos;ufficio non si fida più della postazione che l&apos;ha stampata.</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Chieda all&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>A later application took its place: %1.</source>
+        <translation>Una domanda successiva ha preso il suo posto: %1.</translation>
+    </message>
+    <message>
+        <source>Not the latest</source>
+        <translation>Non è l&apos;ultima</translation>
+    </message>
+    <message>
+        <source>The code was changed or is damaged.</source>
+        <translation>Il codice è stato cambiato o è rovinato.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the paper</source>
+        <translation>Non si fidi della carta</translation>
+    </message>
+    <message>
+        <source>The office does not know who made this receipt.</source>
+        <translation>L&apos;ufficio non conosce chi ha fatto questa ricevuta.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a receipt.</source>
+        <translation>Questo non è il codice di una ricevuta.</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Niente da verificare</translation>
     </message>
 </context>
 <context>

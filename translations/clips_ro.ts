@@ -294,10 +294,273 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (naștere prevăzută)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · cod fiscal …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>Corectare: înlocuiește cererea din recipisa nr. %1, care rămâne la dosar.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>Renunțare: retrage cererea din recipisa nr. %1, care rămâne la dosar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%1 din %2 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Copil</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>An școlar</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>Nr. de protocol</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>Depusă după termen: este primită și pusă după celelalte.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>Documente predate</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>Niciun document de predat.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>Mai sunt de predat</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>Acolo unde regulamentul o prevede, contează ordinea depunerii: este cea scrisă mai sus.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>Ordinea depunerii nu contează pentru clasament.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Solicitant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>În calitate de</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Cod fiscal</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce urmează acum</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>Biroul examinează cererea și comunică rezultatul la contactele indicate. Această recipisă nu garantează locul.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>Vaccinări: vaccinările obligatorii sunt necesare pentru a frecventa creșa și grădinița (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>Plată: nu se plătește nimic la ghișeu; veți primi o înștiințare pagoPA.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>Procedură (L. 241/1990, art. 8 și 18-bis)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Birou</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>Responsabil</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Se încheie până la</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (%2 zile de la depunere)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>Consultarea dosarului</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>Căi de atac: dacă biroul nu răspunde la timp, puteți cere intervenția titularului puterii de substituire (L. 241/1990, art. 2, alin. 9-bis) sau vă puteți adresa tribunalului administrativ regional (TAR) împotriva tăcerii (art. 31 c.p.a.). Împotriva deciziei: recurs la TAR în 60 de zile.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>Declarații făcute</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>Date personale și taxă de timbru</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informare privind datele personale</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Taxă de timbru</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>Scutit de taxa de timbru: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Program: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>E-mail certificat (PEC) %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>înscriere la %1</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>corectarea cererii de înscriere la %1</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>renunțare la %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>Obiect: %1 – anul școlar %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>Numărul de protocol este scris lângă fiecare înscriere.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>Registrul de urgență nr. %1 din %2; numărul de protocol va fi comunicat.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>Biroul va comunica numărul de protocol.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>Recipisă de depunere a cererii</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numărul recipisei</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>Depusă %1 la ora %2</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Operator %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Post %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>Program CLIPS Corner %1</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>Codul permite verificarea recipisei și nu conține date personale.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>Înștiințare de plată pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>Codul înștiințării %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>Suma € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>Codul fiscal al creditorului %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>Traducere de curtoazie. Numai textul italian are valoare legală.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Cantină școlară</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Creșă și grădiniță</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Transport școlar</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>părinte</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>unic titular al răspunderii părintești</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tutore</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>persoană în plasament</translation>
+    </message>
+</context>
+<context>
     <name>SavedPage</name>
     <message>
         <source>Receipt number</source>
-        <translation>Numărul chitanței</translation>
+        <translation>Numărul recipisei</translation>
     </message>
 </context>
 <context>
@@ -320,7 +583,7 @@
     </message>
     <message>
         <source>School canteen</source>
-        <translation>Cantina școlară</translation>
+        <translation>Cantină școlară</translation>
     </message>
     <message>
         <source>Nursery and infant school</source>
@@ -328,7 +591,7 @@
     </message>
     <message>
         <source>School bus</source>
-        <translation>Autobuz școlar</translation>
+        <translation>Transport școlar</translation>
     </message>
     <message>
         <source>No dates yet</source>

@@ -294,6 +294,269 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (අපේක්ෂිත උපත)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · බදු කේතය …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1, %2 දින</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>නිවැරදි කිරීම: එය රිසිට්පත් අංක %1 හි අයදුම්පත වෙනුවට පවතී; එය ගොනුවේ රැඳේ.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>ඉල්ලා අස්කිරීම: එය රිසිට්පත් අංක %1 හි අයදුම්පත ආපසු ගනී; එය ගොනුවේ රැඳේ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%2 න් %1 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>දරුවා</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>පාසල් වර්ෂය</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>ප්‍රොටොකෝල අංකය</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>අවසන් දිනෙන් පසු ඉදිරිපත් කළා: භාරගෙන අන් අයට පසුව තබයි.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>භාර දුන් ලේඛන</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>භාර දීමට ලේඛන නැත.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>තව භාර දිය යුතු</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>රීති මගින් නියම කර ඇති විට ඉදිරිපත් කළ පිළිවෙළ වැදගත් වේ: එය ඉහත ලියා ඇත.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>ශ්‍රේණිගත කිරීමට ඉදිරිපත් කළ පිළිවෙළ වැදගත් නොවේ.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>අයදුම්කරු</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>නම</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>තත්ත්වය</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>බදු කේතය</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ඊළඟට සිදු වන්නේ</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>කාර්යාලය අයදුම්පත පරීක්ෂා කර ප්‍රතිඵලය දී ඇති සම්බන්ධතා වෙත දන්වයි. මෙම රිසිට්පත ස්ථානයක් සහතික නොකරයි.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>එන්නත්: ළදරු නිවාසයට සහ පෙර පාසලට යාමට අනිවාර්ය එන්නත් අවශ්‍යයි (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>ගෙවීම: කවුන්ටරයේදී කිසිවක් ගෙවන්නේ නැත; ඔබට pagoPA දැන්වීමක් ලැබෙනු ඇත.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>ක්‍රියාපටිපාටිය (L. 241/1990, art. 8, 18-bis)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>කාර්යාලය</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>වගකිවයුතු නිලධාරියා</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>අවසන් වන්නේ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (ඉදිරිපත් කළ දිනෙන් දින %2)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>ගොනුව බැලීම</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>පිළියම්: කාර්යාලය නියමිත කාලයට පිළිතුරු නොදුන්නොත්, ආදේශක බලය දරන්නාගේ මැදිහත්වීම ඉල්ලිය හැක (L. 241/1990, art. 2, c. 9-bis) හෝ නිහඬතාවට එරෙහිව ප්‍රාදේශීය පරිපාලන අධිකරණයට (TAR) යා හැක (art. 31 c.p.a.). තීරණයට එරෙහිව: දින 60ක් ඇතුළත TAR වෙත අභියාචනය.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>කළ ප්‍රකාශ</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>පෞද්ගලිකත්වය සහ මුද්දර ගාස්තුව</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>පෞද්ගලිකත්ව දැන්වීම</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>මුද්දර ගාස්තුව</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>මුද්දර ගාස්තුවෙන් නිදහස්: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>විවෘත වේලාවන්: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>දුරකථන %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>සහතික කළ විද්‍යුත් තැපෑල (PEC) %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>%1 සඳහා ලියාපදිංචිය</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>%1 සඳහා අයදුම්පත නිවැරදි කිරීම</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>%1 ඉල්ලා අස්කිරීම</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>විෂය: %1 – පාසල් වර්ෂය %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>ප්‍රොටොකෝල අංකය එක් එක් ලියාපදිංචිය අසල ලියා ඇත.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>හදිසි ලේඛනය අංක %1, %2 දින; ප්‍රොටොකෝල අංකය දන්වනු ලැබේ.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>කාර්යාලය ප්‍රොටොකෝල අංකය දන්වයි.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>අයදුම්පත ඉදිරිපත් කිරීමේ රිසිට්පත</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>පිටපත %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>රිසිට්පත් අංකය</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>%1 දින %2 ට ඉදිරිපත් කළා</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>ක්‍රියාකරු %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>ස්ථානය %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>CLIPS Corner %1 වැඩසටහන</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>කේතයෙන් රිසිට්පත තහවුරු කළ හැක; එහි පුද්ගලික දත්ත නැත.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>pagoPA ගෙවීම් දැන්වීම</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>දැන්වීම් කේතය %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>මුදල € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>ණයහිමියාගේ බදු කේතය %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>සුහද පරිවර්තනයකි. නීතිමය වටිනාකමක් ඇත්තේ ඉතාලි පෙළට පමණි.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>පාසල් ආහාරශාලාව</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>ළදරු නිවාසය සහ පෙර පාසල</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>පාසල් බසය</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>මව හෝ පියා</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>දෙමාපිය වගකීමේ එකම දරන්නා</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>භාරකරු</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>රැකබලා ගන්නා</translation>
+    </message>
+</context>
+<context>
     <name>SavedPage</name>
     <message>
         <source>Receipt number</source>
@@ -320,7 +583,7 @@
     </message>
     <message>
         <source>School canteen</source>
-        <translation>පාසල් ආහාර</translation>
+        <translation>පාසල් ආහාරශාලාව</translation>
     </message>
     <message>
         <source>Nursery and infant school</source>
@@ -328,7 +591,7 @@
     </message>
     <message>
         <source>School bus</source>
-        <translation>පාසල් බස් රථය</translation>
+        <translation>පාසල් බසය</translation>
     </message>
     <message>
         <source>No dates yet</source>
@@ -881,7 +1144,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 න් %1</translation>
+        <translation>%1, %2 දින</translation>
     </message>
     <message>
         <source>Show what comes before</source>

@@ -294,10 +294,273 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source> (expected birth)</source>
+        <translation> (lindje e pritshme)</translation>
+    </message>
+    <message>
+        <source> · tax code …%1</source>
+        <translation> · kodi fiskal …%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 më %2</translation>
+    </message>
+    <message>
+        <source>Correction: it replaces the application of receipt no. %1, which stays in the file.</source>
+        <translation>Korrigjim: zëvendëson kërkesën e dëftesës nr. %1, e cila mbetet në dosje.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: it takes back the application of receipt no. %1, which stays in the file.</source>
+        <translation>Heqje dorë: tërheq kërkesën e dëftesës nr. %1, e cila mbetet në dosje.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · </source>
+        <translation>%1 nga %2 · </translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Fëmija</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Viti shkollor</translation>
+    </message>
+    <message>
+        <source>Protocol no.</source>
+        <translation>Nr. i protokollit</translation>
+    </message>
+    <message>
+        <source>Presented after the closing date: received and placed after the others.</source>
+        <translation>Paraqitur pas afatit: pranohet dhe vendoset pas të tjerave.</translation>
+    </message>
+    <message>
+        <source>Annexes handed over</source>
+        <translation>Dokumente të dorëzuara</translation>
+    </message>
+    <message>
+        <source>No document is still due.</source>
+        <translation>Asnjë dokument për t&apos;u dorëzuar.</translation>
+    </message>
+    <message>
+        <source>Still to be handed over</source>
+        <translation>Ende për t&apos;u dorëzuar</translation>
+    </message>
+    <message>
+        <source>Where the regulation says so, the order of presentation counts: it is the one written above.</source>
+        <translation>Aty ku e parashikon rregullorja, ka rëndësi radha e paraqitjes: është ajo e shkruar më sipër.</translation>
+    </message>
+    <message>
+        <source>The order of presentation does not count for the ranking.</source>
+        <translation>Radha e paraqitjes nuk ka rëndësi për renditjen.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Kërkuesi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Në cilësinë e</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Kodi fiskal</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Çfarë ndodh tani</translation>
+    </message>
+    <message>
+        <source>The office examines the application and communicates the outcome to the contacts given. This receipt does not promise a place.</source>
+        <translation>Zyra shqyrton kërkesën dhe njofton përfundimin te kontaktet e dhëna. Kjo dëftesë nuk e garanton vendin.</translation>
+    </message>
+    <message>
+        <source>Vaccinations: the compulsory vaccinations are required to attend nursery and infant school (D.L. 73/2017, L. 119/2017).</source>
+        <translation>Vaksinat: vaksinat e detyrueshme kërkohen për të ndjekur çerdhen dhe kopshtin (D.L. 73/2017, L. 119/2017).</translation>
+    </message>
+    <message>
+        <source>Payment: nothing is paid at the counter; you will receive a pagoPA notice.</source>
+        <translation>Pagesa: asgjë nuk paguhet në sportel; do të merrni një njoftim pagoPA.</translation>
+    </message>
+    <message>
+        <source>Procedure (L. 241/1990, art. 8 and 18-bis)</source>
+        <translation>Procedura (L. 241/1990, neni 8 dhe 18-bis)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Zyra</translation>
+    </message>
+    <message>
+        <source>Official in charge</source>
+        <translation>Përgjegjësi</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Përfundon deri më</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days from presentation)</source>
+        <translation>%1 (%2 ditë nga paraqitja)</translation>
+    </message>
+    <message>
+        <source>See the file</source>
+        <translation>Si shihet dosja</translation>
+    </message>
+    <message>
+        <source>Remedies: if the office does not answer in time you may ask the holder of the substitute power to act (L. 241/1990, art. 2, par. 9-bis) or appeal to the regional administrative court (TAR) against silence (art. 31 c.p.a.). Against the decision: appeal to the TAR within 60 days.</source>
+        <translation>Mjetet e ankimit: nëse zyra nuk përgjigjet në kohë, mund të kërkoni ndërhyrjen e zyrtarit me pushtet zëvendësues (L. 241/1990, neni 2, par. 9-bis) ose t&apos;i drejtoheni gjykatës administrative rajonale (TAR) kundër heshtjes (neni 31 c.p.a.). Kundër vendimit: ankim në TAR brenda 60 ditëve.</translation>
+    </message>
+    <message>
+        <source>Declarations made</source>
+        <translation>Deklaratat e bëra</translation>
+    </message>
+    <message>
+        <source>Privacy and stamp duty</source>
+        <translation>Privatësia dhe pulla e taksës</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Njoftimi për privatësinë</translation>
+    </message>
+    <message>
+        <source>Stamp duty</source>
+        <translation>Pulla e taksës</translation>
+    </message>
+    <message>
+        <source>Exempt from stamp duty: %1</source>
+        <translation>I përjashtuar nga pulla e taksës: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Orari: %1</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+    <message>
+        <source>Certified e-mail (PEC) %1</source>
+        <translation>Postë e certifikuar (PEC) %1</translation>
+    </message>
+    <message>
+        <source>enrolment in %1</source>
+        <translation>regjistrim në %1</translation>
+    </message>
+    <message>
+        <source>correction of the application for %1</source>
+        <translation>korrigjim i kërkesës për %1</translation>
+    </message>
+    <message>
+        <source>withdrawal from %1</source>
+        <translation>heqje dorë nga %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1 – school year %2</source>
+        <translation>Objekti: %1 – viti shkollor %2</translation>
+    </message>
+    <message>
+        <source>The protocol number is written beside each enrolment.</source>
+        <translation>Numri i protokollit është shkruar pranë çdo regjistrimi.</translation>
+    </message>
+    <message>
+        <source>Emergency register no. %1 of %2; the protocol number will be communicated.</source>
+        <translation>Regjistri i emergjencës nr. %1 më %2; numri i protokollit do të njoftohet.</translation>
+    </message>
+    <message>
+        <source>The office will communicate the protocol number.</source>
+        <translation>Zyra do të njoftojë numrin e protokollit.</translation>
+    </message>
+    <message>
+        <source>Receipt for the presentation of an application</source>
+        <translation>Dëftesë e paraqitjes së kërkesës</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>KOPJA %1</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Numri i dëftesës</translation>
+    </message>
+    <message>
+        <source>Presented on %1 at %2</source>
+        <translation>Paraqitur %1 në orën %2</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Operatori %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>Vendi %1</translation>
+    </message>
+    <message>
+        <source>Software CLIPS Corner %1</source>
+        <translation>Programi CLIPS Corner %1</translation>
+    </message>
+    <message>
+        <source>The code lets anybody check the receipt and holds no personal data.</source>
+        <translation>Kodi lejon të verifikohet dëftesa dhe nuk përmban të dhëna personale.</translation>
+    </message>
+    <message>
+        <source>pagoPA payment notice</source>
+        <translation>Njoftim pagese pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice code %1</source>
+        <translation>Kodi i njoftimit %1</translation>
+    </message>
+    <message>
+        <source>Amount € %1</source>
+        <translation>Shuma € %1</translation>
+    </message>
+    <message>
+        <source>Tax code of the creditor %1</source>
+        <translation>Kodi fiskal i kreditorit %1</translation>
+    </message>
+    <message>
+        <source>Courtesy translation. Only the Italian text has legal value.</source>
+        <translation>Përkthim mirësjelljeje. Vetëm teksti italisht ka vlerë ligjore.</translation>
+    </message>
+    <message>
+        <source>School canteen</source>
+        <translation>Mensa shkollore</translation>
+    </message>
+    <message>
+        <source>Nursery and infant school</source>
+        <translation>Çerdhe dhe kopsht</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>Transporti shkollor</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>prind</translation>
+    </message>
+    <message>
+        <source>sole holder of parental responsibility</source>
+        <translation>mbajtësi i vetëm i përgjegjësisë prindërore</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>kujdestar ligjor</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>familje kujdestare</translation>
+    </message>
+</context>
+<context>
     <name>SavedPage</name>
     <message>
         <source>Receipt number</source>
-        <translation>Numri i vërtetimit</translation>
+        <translation>Numri i dëftesës</translation>
     </message>
 </context>
 <context>
@@ -320,15 +583,15 @@
     </message>
     <message>
         <source>School canteen</source>
-        <translation>Mensa e shkollës</translation>
+        <translation>Mensa shkollore</translation>
     </message>
     <message>
         <source>Nursery and infant school</source>
-        <translation>Çerdhja dhe kopshti</translation>
+        <translation>Çerdhe dhe kopsht</translation>
     </message>
     <message>
         <source>School bus</source>
-        <translation>Autobusi i shkollës</translation>
+        <translation>Transporti shkollor</translation>
     </message>
     <message>
         <source>No dates yet</source>
@@ -881,7 +1144,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 nga %2</translation>
+        <translation>%1 më %2</translation>
     </message>
     <message>
         <source>Show what comes before</source>

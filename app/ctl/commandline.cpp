@@ -6,7 +6,8 @@ namespace clips::ctl {
 
 namespace {
 const QStringList specialNames{QStringLiteral("surname"), QStringLiteral("name"),  QStringLiteral("birth-date"),
-                               QStringLiteral("sex"),     QStringLiteral("place"), QStringLiteral("on")};
+                               QStringLiteral("sex"),     QStringLiteral("place"), QStringLiteral("on"),
+                               QStringLiteral("keys")};
 
 QString synopsis(const Command &command)
 {
@@ -32,6 +33,7 @@ CommandLine::CommandLine()
     option("sex", "Sex to compare the code with: F or M.", "SEX");
     option("place", "Birthplace to compare the code with: name or Belfiore code.", "PLACE");
     option("on", "The day to judge on, as 2026-09-01; today when left out.", "DATE");
+    option("keys", "The office's list of receipt keys, instead of the running kiosk's.", "FILE");
     m_parser.addPositionalArgument(QStringLiteral("COMMAND"), QStringLiteral("What to do, see below."));
 }
 

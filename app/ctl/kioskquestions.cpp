@@ -64,6 +64,9 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
     if (request[u"command"_s] == u"sync-now"_s)
         return QtFuture::makeReadyFuture(
             Told(Failure{failure(u"not_running"_s, u"No kiosk is running; it sends by itself when it starts."_s)}));
+    if (request[u"command"_s] == u"receipt-keys"_s)
+        return QtFuture::makeReadyFuture(Told(Failure{
+            failure(u"not_running"_s, u"No kiosk is running: start it, or name the office's list with --keys."_s)}));
     auto *kiosk = new StoppedKiosk(place, qApp);
     if (!kiosk->hasDatabase()) {
         kiosk->deleteLater();

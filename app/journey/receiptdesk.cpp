@@ -15,8 +15,6 @@ using namespace domain;
 
 namespace {
 
-constexpr int rowsSearched = 10000;
-
 rules::FormEngine engineOf(const Form &form, const Enrolment &enrolment, const rules::Published &published)
 {
     rules::FormContext context;
@@ -28,19 +26,30 @@ rules::FormEngine engineOf(const Form &form, const Enrolment &enrolment, const r
 
 QString minimisedName(const Person &child)
 {
+    const QString year = child.birthDate.isValid() ? QString::number(child.birthDate.year()) : QString();
+    if (child.givenName.isEmpty() && child.familyName.isEmpty())
+        return year;
     return QStringLiteral("%1. %2., %3")
-        .arg(child.givenName.left(1).toUpper(), child.familyName.left(1).toUpper())
-        .arg(child.birthDate.year());
+        .arg(child.givenName.left(1).toUpper(), child.familyName.left(1).toUpper(), year);
 }
 
 ReceiptLine lineOf(const Enrolment &enrolment, const rules::Published &published, const QString &language)
 {
     const QString italian = QStringLiteral("it");
+    const ServiceTerms *terms = published.catalogue().termsFor(enrolment.service, enrolment.schoolYear);
     ReceiptLine line;
+    line.enrolmentId = enrolment.id;
     line.childName = minimisedName(enrolment.child);
+    line.childTaxCodeEnd = enrolment.child.taxCode.right(4);
+    line.unborn = enrolment.child.source == PersonSource::Unborn;
     line.service = enrolment.service;
     line.schoolYear = enrolment.schoolYear;
+    line.kind = enrolment.kind;
+    line.replacedReceipt = enrolment.replaces.receiptNumber;
     line.late = enrolment.late;
+    line.orderOfArrival = terms && terms->orderOfArrival;
+    if (enrolment.kind == ApplicationKind::Withdrawal)
+        return line; // who withdraws chooses nothing and owes no paper
     const Form *form = published.form(enrolment.service);
     if (!form || form->version != enrolment.formVersion) {
         // The record stays readable with another version of its form, or with none.
@@ -50,14 +59,54 @@ ReceiptLine lineOf(const Enrolment &enrolment, const rules::Published &published
         line.choices = choices(italian);
         if (language != italian)
             line.courtesyChoices = choices(language);
-    } else {
-        const rules::FormEngine engine = engineOf(*form, enrolment, published);
-        line.choices = engine.receiptChoices(enrolment.answers, italian);
-        line.stillDue = engine.stillDue(enrolment.answers, italian);
-        if (language != italian)
-            line.courtesyChoices = engine.receiptChoices(enrolment.answers, language);
+        return line;
+    }
+    const rules::FormEngine engine = engineOf(*form, enrolment, published);
+    line.choices = engine.receiptChoices(enrolment.answers, italian);
+    line.stillDue = engine.stillDue(enrolment.answers, italian);
+    if (language != italian) {
+        line.courtesyChoices = engine.receiptChoices(enrolment.answers, language);
+        line.courtesyStillDue = engine.stillDue(enrolment.answers, language);
     }
     return line;
+}
+
+/// Title and norm of each declaration that somebody made, in the office's order.
+QStringList declarationsMade(const QList<Enrolment> &enrolments, const Catalogue &catalogue, const QString &language)
+{
+    QStringList texts;
+    for (const Declaration &declaration : catalogue.declarations) {
+        const bool made = std::any_of(enrolments.begin(), enrolments.end(), [&](const Enrolment &enrolment) {
+            return std::any_of(enrolment.declarations.begin(), enrolment.declarations.end(),
+                               [&](const AcceptedDeclaration &accepted) { return accepted.id == declaration.id; });
+        });
+        if (!made)
+            continue;
+        QString text = declaration.title.in(language);
+        if (!declaration.norm.isEmpty())
+            text += QStringLiteral(" (%1)").arg(declaration.norm);
+        texts.append(text);
+    }
+    return texts;
+}
+
+bool needsSecondSignature(const QList<Enrolment> &enrolments, const OfficePolicies &policies)
+{
+    return std::any_of(enrolments.begin(), enrolments.end(), [&](const Enrolment &enrolment) {
+        return enrolment.signature.secondSignedAt.isValid() ||
+               (enrolment.authority.role == ApplicantRole::Parent &&
+                policies.secondSignatureFor.contains(serviceCode(enrolment.service)));
+    });
+}
+
+/// Which of two papers says more about what is still to be done: the one in trouble, else the one that is behind.
+bool isBehind(const ports::PrintProgress &one, const ports::PrintProgress &other)
+{
+    using State = ports::PrintProgress::State;
+    static constexpr State order[] = {State::Failed,   State::Waiting, State::Preparing, State::Queued,
+                                      State::Printing, State::Kept,    State::Printed};
+    return std::find(std::begin(order), std::end(order), one.state) <
+           std::find(std::begin(order), std::end(order), other.state);
 }
 
 ports::PrintState printStateOf(ports::PrintProgress::State state)
@@ -86,69 +135,84 @@ Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enro
                        const rules::Published &published, const Environment &environment, bool offline,
                        const QString &language)
 {
-    Receipt receipt{.number = number, .office = published.catalogue().office};
+    const QString italian = QStringLiteral("it");
+    const Catalogue &catalogue = published.catalogue();
+    Receipt receipt{.number = number, .office = catalogue.office};
     receipt.offline = offline;
     receipt.kioskId = environment.kioskId;
     receipt.softwareVersion = environment.softwareVersion;
     receipt.language = language;
     for (const Enrolment &enrolment : enrolments) {
         receipt.lines.append(lineOf(enrolment, published, language));
-        for (const Declaration &declaration : published.catalogue().declarations) {
-            const bool made =
-                std::any_of(enrolment.declarations.begin(), enrolment.declarations.end(),
-                            [&](const AcceptedDeclaration &accepted) { return accepted.id == declaration.id; });
-            QString text = declaration.title.in(QStringLiteral("it"));
-            if (!declaration.norm.isEmpty())
-                text += QStringLiteral(" (%1)").arg(declaration.norm);
-            if (made && !receipt.declarations.contains(text))
-                receipt.declarations.append(text);
-        }
+        if (!receipt.applicantRoles.contains(enrolment.authority.role))
+            receipt.applicantRoles.append(enrolment.authority.role);
+        receipt.offline = receipt.offline || !enrolment.emergencyId.isNull();
+        receipt.cannotSign = receipt.cannotSign || enrolment.signature.impediment;
     }
+    receipt.declarations = declarationsMade(enrolments, catalogue, italian);
+    if (language != italian)
+        receipt.courtesyDeclarations = declarationsMade(enrolments, catalogue, language);
+    receipt.secondSignature = needsSecondSignature(enrolments, catalogue.policies);
     if (!enrolments.isEmpty()) {
         const Enrolment &first = enrolments.first();
         receipt.presentedAt = first.presentedAt;
         receipt.operatorId = first.operatorId;
         receipt.applicantName = first.applicant.fullName();
-        receipt.applicantRole = QStringLiteral("esercente la responsabilità genitoriale");
         receipt.applicantTaxCode = maskedTaxCode(first.applicant.taxCode);
     }
     return receipt;
 }
 
 ReceiptDesk::ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &printer, Environment environment,
-                         QObject *parent)
+                         wire::VerifySignature verify, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_printer(printer)
     , m_environment(std::move(environment))
+    , m_verify(verify ? std::move(verify) : [](QByteArrayView, QByteArrayView, QByteArrayView) { return false; })
 {}
+
+void ReceiptDesk::checkCode(const QString &text)
+{
+    Q_EMIT codeChecked(wire::checkReceipt(text, m_keys, m_verify));
+}
 
 void ReceiptDesk::print(const ports::ConfirmedSitting &confirmed, const QList<Enrolment> &enrolments,
                         const rules::PublishedPtr &published, bool offline, const QString &language)
 {
-    if (published)
-        start(composeReceipt(confirmed.receiptNumber, enrolments, *published, m_environment, offline, language));
+    if (!published)
+        return;
+    const Receipt receipt =
+        composeReceipt(confirmed.receiptNumber, enrolments, *published, m_environment, offline, language);
+    Receipt application = receipt;
+    application.sheet = ReceiptSheet::Office;
+    start({application, receipt});
 }
 
-void ReceiptDesk::start(const Receipt &receipt)
+void ReceiptDesk::start(const QList<Receipt> &papers)
 {
-    const QString number = receipt.number.text();
-    const int copy = receipt.copy;
+    const QString number = papers.last().number.text();
+    const int copy = papers.last().copy;
     m_receiptNumber = number;
     m_progress = {};
     Q_EMIT progressChanged(m_progress);
     auto recorded = std::make_shared<ports::PrintState>(ports::PrintState::NotPrinted);
-    m_printer.print(receipt, this, [this, number, copy, recorded](const ports::PrintProgress &progress) {
-        const ports::PrintState state = printStateOf(progress.state);
-        if (state != *recorded) {
-            *recorded = state;
-            (void)m_store.recordPrint(number, state, copy);
-        }
-        if (number != m_receiptNumber)
-            return; // an older print goes on in the background; the screen follows the newest
-        m_progress = progress;
-        Q_EMIT progressChanged(progress);
-    });
+    auto each = std::make_shared<QList<ports::PrintProgress>>(papers.size());
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        m_printer.print(papers[i], this, [this, number, copy, recorded, each, i](const ports::PrintProgress &told) {
+            (*each)[i] = told;
+            const ports::PrintProgress progress = *std::min_element(each->begin(), each->end(), isBehind);
+            const ports::PrintState state = printStateOf(progress.state);
+            if (state != *recorded) {
+                *recorded = state;
+                (void)m_store.recordPrint(number, state, copy);
+            }
+            if (number != m_receiptNumber)
+                return; // an older print goes on in the background; the screen follows the newest
+            m_progress = progress;
+            Q_EMIT progressChanged(progress);
+        });
+    }
 }
 
 void ReceiptDesk::reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language)
@@ -158,48 +222,22 @@ void ReceiptDesk::reprint(const QString &receiptNumber, const rules::PublishedPt
     const auto number = ReceiptNumber::fromText(receiptNumber);
     if (!number || !published)
         return;
-    auto copy = std::make_shared<Reprint>(Reprint{*number, published, language, 0, {}, {}});
-    m_store.receipts(rowsSearched)
-        .then(this, [this, copy](const Result<QList<ports::ReceiptRow>, ports::StoreError> &rows) {
-            if (!rows)
-                return fail(*copy, rows.error());
-            for (const ports::ReceiptRow &row : *rows) {
-                if (row.receiptNumber == copy->number.text())
-                    copy->copies = row.copies;
-            }
-            collectRows(copy);
-        });
-}
-
-void ReceiptDesk::collectRows(const std::shared_ptr<Reprint> &copy)
-{
-    m_store.list(rowsSearched)
-        .then(this, [this, copy](const Result<QList<ports::EnrolmentRow>, ports::StoreError> &rows) {
-            if (!rows)
-                return fail(*copy, rows.error());
-            for (const ports::EnrolmentRow &row : *rows) {
-                if (row.receiptNumber == copy->number.text())
-                    copy->rows.prepend(row); // newest first in the store, as presented on paper
-            }
-            if (copy->rows.isEmpty())
-                return fail(*copy, ports::StoreError::NotFound);
+    auto copy = std::make_shared<Reprint>(Reprint{*number, published, language, {}, {}});
+    m_store.receipt(number->text())
+        .then(this, [this, copy](const Result<ports::StoredReceipt, ports::StoreError> &stored) {
+            if (!stored)
+                return fail(*copy, stored.error());
+            copy->stored = *stored;
             readNextBody(copy);
         });
 }
 
 void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
 {
-    if (copy->enrolments.size() == copy->rows.size()) {
-        Receipt receipt =
-            composeReceipt(copy->number, copy->enrolments, *copy->published, m_environment, false, copy->language);
-        for (qsizetype i = 0; i < receipt.lines.size(); ++i)
-            receipt.lines[i].protocolNumber = copy->rows[i].protocolNumber;
-        receipt.offline = copy->rows.first().protocolNumber.isEmpty();
-        receipt.copy = copy->copies + 1;
-        start(receipt);
-        return;
-    }
-    m_store.body(copy->rows[copy->enrolments.size()].id)
+    const QList<ports::EnrolmentRow> &rows = copy->stored.enrolments;
+    if (copy->enrolments.size() == rows.size())
+        return printCopy(*copy);
+    m_store.body(rows[copy->enrolments.size()].id)
         .then(this, [this, copy](const Result<QByteArray, ports::StoreError> &body) {
             if (!body)
                 return fail(*copy, body.error());
@@ -209,6 +247,27 @@ void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
             copy->enrolments.append(decoded->enrolment);
             readNextBody(copy);
         });
+}
+
+void ReceiptDesk::printCopy(const Reprint &copy)
+{
+    Receipt receipt =
+        composeReceipt(copy.number, copy.enrolments, *copy.published, m_environment, false, copy.language);
+    for (qsizetype i = 0; i < receipt.lines.size(); ++i) {
+        const ports::EnrolmentRow &row = copy.stored.enrolments[i];
+        ReceiptLine &line = receipt.lines[i];
+        line.protocolNumber = row.protocolNumber;
+        line.protocolledAt = row.protocolledAt;
+        line.notice = row.notice;
+        if (!row.notice)
+            continue;
+        if (const auto code = paymentCode(*row.notice); !code) {
+            line.notice.reset();
+            Q_EMIT noticeRefused(copy.number.text(), code.error());
+        }
+    }
+    receipt.copy = copy.stored.row.copies + 1;
+    start({receipt});
 }
 
 void ReceiptDesk::fail(const Reprint &copy, ports::StoreError error)

@@ -4,11 +4,16 @@
 #include "journey/sittingcontroller.h"
 #include "ports/enrolmentstore.h"
 #include "ports/receiptprinter.h"
+#include "wire/receiptkeys.h"
 
 #include <QObject>
 #include <memory>
 
 namespace clips::journey {
+
+/// What a scanned code is worth, for the pages.
+using ReceiptCheck = wire::ReceiptCheck;
+using ReceiptVerdict = wire::ReceiptVerdict;
 
 /// Makes receipts of confirmed enrolments, hands them to the printer and keeps the store's record of what came out.
 /// A failure here never touches an enrolment. GUI thread.
@@ -16,10 +21,18 @@ class ReceiptDesk : public QObject
 {
     Q_OBJECT
 public:
+    /// verify: tells a good signature under a receipt's code; without one every code is of an unknown issuer.
     ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &printer, Environment environment,
-                QObject *parent = nullptr);
+                wire::VerifySignature verify = {}, QObject *parent = nullptr);
 
-    /// The first print, right after the commit. offline: the office could not be reached then.
+    /// The keys the office vouches for, as last downloaded.
+    void setReceiptKeys(wire::ReceiptKeys keys) { m_keys = std::move(keys); }
+    [[nodiscard]] const wire::ReceiptKeys &receiptKeys() const { return m_keys; }
+    /// What was scanned at the desk: ends in codeChecked().
+    void checkCode(const QString &text);
+
+    /// The first print, right after the commit: the application to be signed, which the office keeps, and the
+    /// guardian's receipt. offline: the office could not be reached then.
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments,
                const rules::PublishedPtr &published, bool offline, const QString &language);
     /// From now on copies are made only while the operator holds the screen.
@@ -28,11 +41,15 @@ public:
     void reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language);
 
     [[nodiscard]] QString receiptNumber() const { return m_receiptNumber; } ///< of the print now followed
+    /// Of both papers together: how far the one that is behind has come.
     [[nodiscard]] const ports::PrintProgress &progress() const { return m_progress; }
 
 Q_SIGNALS:
     void progressChanged(const clips::ports::PrintProgress &progress);
     void reprintFailed(const QString &receiptNumber, clips::ports::StoreError error);
+    void codeChecked(const clips::wire::ReceiptCheck &check);
+    /// The copy is printed without the payment notice of the office: it cannot be right.
+    void noticeRefused(const QString &receiptNumber, clips::domain::PaymentNoticeError error);
 
 private:
     /// What a copy is made from, collected one answer of the store after the other.
@@ -41,19 +58,20 @@ private:
         domain::ReceiptNumber number;
         rules::PublishedPtr published;
         QString language;
-        int copies = 0;
-        QList<ports::EnrolmentRow> rows;
+        ports::StoredReceipt stored;
         QList<domain::Enrolment> enrolments;
     };
-    void start(const domain::Receipt &receipt);
-    void collectRows(const std::shared_ptr<Reprint> &copy);
+    void start(const QList<domain::Receipt> &papers);
     void readNextBody(const std::shared_ptr<Reprint> &copy);
+    void printCopy(const Reprint &copy);
     void fail(const Reprint &copy, ports::StoreError error);
 
     ports::EnrolmentStore &m_store;
     ports::ReceiptPrinter &m_printer;
     Environment m_environment;
     OperatorGate *m_gate = nullptr; ///< none where there is no screen
+    wire::VerifySignature m_verify;
+    wire::ReceiptKeys m_keys;
     QString m_receiptNumber;
     ports::PrintProgress m_progress;
 };

@@ -4,6 +4,7 @@
 #include "ports/controljson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace clips::kiosk {
 
@@ -19,13 +20,13 @@ QJsonObject errorJson(const QString &code)
 } // namespace
 
 ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies,
-                                 ports::OfficeLink &office, std::function<ports::SyncStatus()> status, QString kioskId,
+                                 ports::OfficeLink &office, Asked asked, QString kioskId,
                                  QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_emergencies(emergencies)
     , m_office(office)
-    , m_status(std::move(status))
+    , m_asked(std::move(asked))
     , m_kioskId(std::move(kioskId))
 {}
 
@@ -33,7 +34,7 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
 {
     const QString command = request.value(QLatin1String("command")).toString();
     if (command == u"status") {
-        reply(ports::statusJson(m_status(), m_kioskId));
+        reply(ports::statusJson(m_asked.status(), m_kioskId));
         return;
     }
     if (command == u"sync-now") {
@@ -46,6 +47,10 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
             .then(this, [reply](const Result<QList<ports::EmergencyRecord>, ports::StoreError> &records) {
                 reply(records ? ports::emergencyJson(*records) : errorJson(QStringLiteral("store")));
             });
+        return;
+    }
+    if (command == u"receipt-keys") {
+        reply(QJsonDocument::fromJson(wire::encodeReceiptKeys(m_asked.receiptKeys())).object());
         return;
     }
     if (command != u"queue-list" && command != u"queue-show") {

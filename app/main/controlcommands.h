@@ -3,6 +3,7 @@
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
+#include "wire/receiptkeys.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -18,15 +19,22 @@ class ControlCommands : public QObject
 public:
     using Reply = std::function<void(const QJsonObject &)>;
 
+    /// What is asked of the kiosk at the moment of a request.
+    struct Asked
+    {
+        std::function<ports::SyncStatus()> status;
+        std::function<wire::ReceiptKeys()> receiptKeys;
+    };
+
     ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies, ports::OfficeLink &office,
-                    std::function<ports::SyncStatus()> status, QString kioskId, QObject *parent = nullptr);
+                    Asked asked, QString kioskId, QObject *parent = nullptr);
     void handle(const QJsonObject &request, const Reply &reply);
 
 private:
     ports::EnrolmentStore &m_store;
     ports::EmergencyRegister &m_emergencies;
     ports::OfficeLink &m_office;
-    std::function<ports::SyncStatus()> m_status;
+    Asked m_asked;
     QString m_kioskId;
 };
 

@@ -8,6 +8,7 @@
 #include "secrets/keychainvault.h"
 #include "secrets/keyfilevault.h"
 #include "sync/authorities.h"
+#include "wire/receiptkeys.h"
 #include "wire/rosterjson.h"
 
 #include <QDir>
@@ -88,12 +89,15 @@ QByteArrayList rowsOf(const QString &text)
     return rows;
 }
 
-sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> token)
+sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> token,
+                          const ports::ReceiptSigner &signer)
 {
     sync::Options options;
     options.url = config.office.url;
     options.caCertificates = sync::trustedAuthorities(config.office.caFile);
     options.token = [token = std::move(token)] { return *token; };
+    options.kioskId = config.kiosk.id;
+    options.receiptKey = [&signer] { return signer.publicKey(); };
     options.downloadIntervalMs = qint64(config.sync.pollMinutes) * 60'000;
     return options;
 }
@@ -112,25 +116,28 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_outbox(m_database, m_sealer, m_clock)
     , m_ledger(m_database, m_sealer, m_clock)
     , m_emergencyRegister(m_database, m_clock)
+    , m_letterStore(m_database, m_sealer, m_clock)
     , m_publications(m_database, m_sealer)
     , m_register(m_sealer, m_random, folder)
-    , m_printer(printOptions(config, folder), m_clock)
+    , m_printer(printOptions(config, folder), m_clock, &m_signer)
     , m_officeToken(std::make_shared<QByteArray>())
-    , m_sync(syncOptions(config, m_officeToken), {m_outbox, m_publications, &m_register}, m_clock, m_random)
+    , m_sync(syncOptions(config, m_officeToken, m_signer), {m_outbox, m_publications, &m_register, &m_letterStore},
+             m_clock, m_random)
     , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
     , m_session(m_clock, m_pinVerifier, m_register, m_ledger)
     , m_gate(m_session, m_ledger)
     , m_guardedRegister(m_register, m_gate)
     , m_recogniser(m_guardedRegister, m_places, m_clock, m_random, config.demo)
     , m_sitting(m_session, m_recogniser, m_store, m_drafts, m_environment)
-    , m_receipts(m_store, m_printer, m_environment)
+    , m_receipts(m_store, m_printer, m_environment, &secrets::isReceiptSignature)
+    , m_letters(m_letterStore, m_hasher, m_printer, m_environment)
     , m_desk(m_store, m_outbox, m_sync, m_gate)
     , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
     , m_wedge(wedgeOptions(config), m_clock)
-    , m_control(
-          m_store, m_emergencyRegister, m_sync, [this] { return m_desk.syncStatus(); }, config.kiosk.id)
-    , m_startup(*m_vault, m_sealer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
+    , m_control(m_store, m_emergencyRegister, m_sync, {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); }},
+                config.kiosk.id)
+    , m_startup(*m_vault, m_sealer, m_signer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);
 
@@ -142,6 +149,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
             [this](const ports::SyncStatus &status) { m_sitting.setOfficeHeardAt(status.lastContactAt); });
     connect(&m_sync, &sync::SyncEngine::catalogueChanged, this, &Kiosk::adoptCatalogue);
     connect(&m_sync, &sync::SyncEngine::rosterChanged, this, &Kiosk::adoptRoster);
+    connect(&m_sync, &sync::SyncEngine::receiptKeysChanged, this, &Kiosk::adoptReceiptKeys);
     connect(&m_sync, &sync::SyncEngine::registerChanged, &m_session, &journey::OperatorSession::reloadRegister);
     connect(&m_session, &journey::OperatorSession::registerFailed, this, [this](ports::RegisterError error) {
         if (error == ports::RegisterError::NoSnapshot || error == ports::RegisterError::Damaged)
@@ -155,9 +163,13 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
         if (step == journey::Step::CheckAnswers || step == journey::Step::HandOverToOperator)
             m_sync.syncNow();
     });
+    connect(&m_letters, &journey::LetterDesk::printed, &m_sync, &sync::SyncEngine::syncNow);
     connect(&m_wedge, &identity::WedgeReader::scanned, this, [this](const QString &text) {
         Q_EMIT scanned();
-        m_scans.route(text);
+        if (m_sitting.step() == journey::Step::Desk)
+            m_receipts.checkCode(text);
+        else
+            m_scans.route(text);
     });
     journey::ScannerCheck &check = m_desk.scanner();
     check.setTestSymbol(rowsOf(journey::scannerTestCode()));
@@ -174,6 +186,7 @@ void Kiosk::connectOperators()
     using journey::SittingController;
     using journey::Step;
     m_receipts.guardWith(m_gate);
+    m_letters.guardWith(m_gate);
     connect(&m_sitting, &SittingController::stepChanged, this, [this](Step step) {
         m_gate.setStep(step);
         // The period may have come to its limit while nobody was here.
@@ -195,7 +208,7 @@ void Kiosk::start()
 
 ui::JourneyParts Kiosk::parts()
 {
-    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_emergency, m_clock};
+    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_emergency, m_clock, &m_letters};
 }
 
 void Kiosk::watchScanner(QObject *application)
@@ -213,6 +226,8 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
         adoptCatalogue(kept.catalogue);
     if (!kept.roster.isEmpty())
         adoptRoster(kept.roster);
+    if (!kept.receiptKeys.isEmpty())
+        adoptReceiptKeys(kept.receiptKeys);
     startSync(kept.officeToken);
     m_desk.refresh();
     m_emergency.refresh();
@@ -246,11 +261,34 @@ void Kiosk::adoptRoster(const QByteArray &roster)
         qCWarning(lcKiosk) << "roster not understood:" << decoded.error().path << decoded.error().message;
 }
 
+void Kiosk::adoptReceiptKeys(const QByteArray &keys)
+{
+    const auto decoded = wire::decodeReceiptKeys(keys);
+    if (decoded)
+        m_receipts.setReceiptKeys(*decoded);
+    else
+        qCWarning(lcKiosk) << "receipt keys not understood:" << decoded.error().path << decoded.error().message;
+}
+
 void Kiosk::print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments)
 {
     const bool offline = m_desk.syncStatus().line != ports::SyncStatus::Line::Online;
     m_receipts.print(confirmed, enrolments, m_sitting.published(), offline, m_sitting.language());
+    printLetter(enrolments);
     m_sync.enrolmentsWaiting();
+}
+
+/// One letter for one recognition, where the office lets it activate something.
+void Kiosk::printLetter(const QList<domain::Enrolment> &enrolments)
+{
+    const auto published = m_sitting.published();
+    if (!published || enrolments.isEmpty())
+        return;
+    const domain::Catalogue &catalogue = published->catalogue();
+    if (!catalogue.policies.letterPurpose.isEmpty())
+        m_letters.print({enrolments.first().recognition.id, enrolments.first().operatorId, catalogue.office,
+                         catalogue.policies.letterDays},
+                        QStringLiteral("first"));
 }
 
 } // namespace clips::kiosk

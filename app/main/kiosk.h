@@ -7,6 +7,7 @@
 #include "identity/wedgereader.h"
 #include "journey/emergencydesk.h"
 #include "journey/guardedregister.h"
+#include "journey/letterdesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorgate.h"
 #include "journey/operatorsession.h"
@@ -19,12 +20,14 @@
 #include "printing/cupsreceiptprinter.h"
 #include "register/sealedregister.h"
 #include "secrets/argon2pinverifier.h"
+#include "secrets/argon2secrethasher.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoperatorledger.h"
+#include "storage/sqliteletterstore.h"
 #include "storage/sqliteoutbox.h"
 #include "storage/sqlitepublicationstore.h"
 #include "sync/syncengine.h"
@@ -62,8 +65,10 @@ private:
     void adopt(const KeptPublications &kept, const storage::Opened &opened);
     void adoptCatalogue(const QByteArray &catalogue);
     void adoptRoster(const QByteArray &roster);
+    void adoptReceiptKeys(const QByteArray &keys);
     void startSync(const QByteArray &token);
     void connectOperators();
+    void printLetter(const QList<domain::Enrolment> &enrolments);
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments);
 
     const config::KioskConfig m_config;
@@ -74,13 +79,16 @@ private:
 
     std::unique_ptr<ports::SecretVault> m_vault;
     secrets::SodiumSealer m_sealer;
+    secrets::SodiumReceiptSigner m_signer;
     secrets::Argon2PinVerifier m_pinVerifier;
+    secrets::Argon2SecretHasher m_hasher;
     storage::Database m_database;
     storage::SqliteEnrolmentStore m_store;
     storage::SqliteDraftStore m_drafts;
     storage::SqliteOutbox m_outbox;
     storage::SqliteOperatorLedger m_ledger;
     storage::SqliteEmergencyRegister m_emergencyRegister;
+    storage::SqliteLetterStore m_letterStore;
     storage::SqlitePublicationStore m_publications;
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;
@@ -94,6 +102,7 @@ private:
     journey::Recogniser m_recogniser;
     journey::SittingController m_sitting;
     journey::ReceiptDesk m_receipts;
+    journey::LetterDesk m_letters;
     journey::OperatorDesk m_desk;
     journey::EmergencyDesk m_emergency;
 

@@ -2,13 +2,21 @@
 
 #include "secrets/unlock.h"
 
+#include <QLoggingCategory>
+
 namespace clips::kiosk {
 
-Startup::Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, storage::Database &database,
-                 ports::PublicationStore &publications, bool databaseExists, QObject *parent)
+namespace {
+Q_LOGGING_CATEGORY(lcStartup, "kiosk.startup")
+}
+
+Startup::Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, secrets::SodiumReceiptSigner &signer,
+                 storage::Database &database, ports::PublicationStore &publications, bool databaseExists,
+                 QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_sealer(sealer)
+    , m_signer(signer)
     , m_database(database)
     , m_publications(publications)
     , m_databaseExists(databaseExists)
@@ -46,7 +54,10 @@ void Startup::readPublications()
         m_kept.catalogue = catalogue ? catalogue->content : QByteArray();
         m_publications.get(QStringLiteral("roster")).then(this, [this](const Answer &roster) {
             m_kept.roster = roster ? roster->content : QByteArray();
-            readToken();
+            m_publications.get(QStringLiteral("receipt-keys")).then(this, [this](const Answer &keys) {
+                m_kept.receiptKeys = keys ? keys->content : QByteArray();
+                readToken();
+            });
         });
     });
 }
@@ -56,8 +67,18 @@ void Startup::readToken()
     m_vault.read(QString::fromLatin1(ports::officeTokenSecret))
         .then(this, [this](const Result<QByteArray, ports::VaultError> &token) {
             m_kept.officeToken = token ? *token : QByteArray();
-            Q_EMIT ready(m_kept, m_opened);
+            unlockReceiptKey();
         });
+}
+
+/// Without this key receipts carry their number instead of a signed code, and everything else works.
+void Startup::unlockReceiptKey()
+{
+    secrets::unlockReceiptKey(m_vault, m_signer).then(this, [this](const Result<void, ports::VaultError> &unlocked) {
+        if (!unlocked)
+            qCWarning(lcStartup) << "no key to sign receipts with";
+        Q_EMIT ready(m_kept, m_opened);
+    });
 }
 
 } // namespace clips::kiosk

@@ -3,6 +3,7 @@
 #include "ports/publicationstore.h"
 #include "ports/secretvault.h"
 #include "ports/storeerror.h"
+#include "secrets/sodiumreceiptsigner.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
 
@@ -19,6 +20,7 @@ struct KeptPublications
 {
     QByteArray catalogue; ///< empty: never downloaded
     QByteArray roster;
+    QByteArray receiptKeys;
     QByteArray officeToken; ///< empty: not paired
 };
 
@@ -29,8 +31,9 @@ class Startup : public QObject
     Q_OBJECT
 public:
     /// databaseExists: sealed data are there, so a missing key must never be replaced by a new one.
-    Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, storage::Database &database,
-            ports::PublicationStore &publications, bool databaseExists, QObject *parent = nullptr);
+    Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, secrets::SodiumReceiptSigner &signer,
+            storage::Database &database, ports::PublicationStore &publications, bool databaseExists,
+            QObject *parent = nullptr);
 
     void run();
 
@@ -42,9 +45,11 @@ private:
     void openDatabase();
     void readPublications();
     void readToken();
+    void unlockReceiptKey();
 
     ports::SecretVault &m_vault;
     secrets::SodiumSealer &m_sealer;
+    secrets::SodiumReceiptSigner &m_signer;
     storage::Database &m_database;
     ports::PublicationStore &m_publications;
     bool m_databaseExists;

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <optional>
 
 namespace clips::ports {
 
@@ -43,8 +44,10 @@ struct EnrolmentRow
     QString protocolNumber;
     domain::ApplicationKind kind = domain::ApplicationKind::New;
     domain::Replaces replaces{};
-    bool stands = true;     ///< neither a withdrawal nor replaced or taken back by a later record of this kiosk
-    bool onlyAlike = false; ///< ofChild(): found by likeness, not by code
+    bool stands = true;        ///< neither a withdrawal nor replaced or taken back by a later record of this kiosk
+    bool onlyAlike = false;    ///< ofChild(): found by likeness, not by code
+    QDateTime protocolledAt{}; ///< UTC, by the office's clock; invalid: not yet
+    std::optional<domain::PaymentNotice> notice{}; ///< as the office sent it, not yet checked
 };
 
 struct ReceiptRow
@@ -53,6 +56,13 @@ struct ReceiptRow
     QDateTime presentedAt;
     PrintState printState = PrintState::NotPrinted;
     int copies = 0;
+};
+
+/// One receipt with what it is about.
+struct StoredReceipt
+{
+    ReceiptRow row;
+    QList<EnrolmentRow> enrolments; ///< in the order they were presented
 };
 
 /// Where confirmed enrolments live. Every method may be called from any thread; the work is done in the store's own.
@@ -77,7 +87,8 @@ public:
     virtual QFuture<Result<QList<EnrolmentRow>, StoreError>> ofChild(const domain::Person &child) = 0;
 
     virtual QFuture<Result<QList<ReceiptRow>, StoreError>> receipts(int limit) = 0;
-    virtual QFuture<Result<QList<QUuid>, StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) = 0;
+    /// NotFound when this kiosk made no such receipt.
+    virtual QFuture<Result<StoredReceipt, StoreError>> receipt(const QString &receiptNumber) = 0;
     /// Writes an audit link too. copy: 0 the first print, n the n-th copy.
     virtual QFuture<Result<void, StoreError>> recordPrint(const QString &receiptNumber, PrintState state, int copy) = 0;
 

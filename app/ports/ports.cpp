@@ -2,14 +2,17 @@
 #include "ports/draftstore.h"
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
+#include "ports/letterstore.h"
 #include "ports/officelink.h"
 #include "ports/operatorledger.h"
 #include "ports/outbox.h"
 #include "ports/pinverifier.h"
 #include "ports/publicationstore.h"
 #include "ports/receiptprinter.h"
+#include "ports/receiptsigner.h"
 #include "ports/register.h"
 #include "ports/sealer.h"
+#include "ports/secrethasher.h"
 #include "ports/secretvault.h"
 
 namespace clips::ports {
@@ -27,5 +30,8 @@ OfficeLink::~OfficeLink() = default;
 ReceiptPrinter::~ReceiptPrinter() = default;
 OperatorLedger::~OperatorLedger() = default;
 EmergencyRegister::~EmergencyRegister() = default;
+ReceiptSigner::~ReceiptSigner() = default;
+LetterStore::~LetterStore() = default;
+SecretHasher::~SecretHasher() = default;
 
 } // namespace clips::ports

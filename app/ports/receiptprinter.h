@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/activationcode.h"
 #include "domain/receipt.h"
 
 #include <QMetaType>
@@ -41,6 +42,10 @@ public:
     /// The printer forgets `onProgress` when `context` is destroyed.
     virtual void print(const domain::Receipt &receipt, QObject *context,
                        std::function<void(const PrintProgress &)> onProgress) = 0;
+    /// A letter holds a secret: its PDF is deleted when the job has ended, however it ended, and without a printer it
+    /// fails ("no-printer") instead of being kept. Otherwise as print().
+    virtual void printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &office,
+                             QObject *context, std::function<void(const PrintProgress &)> onProgress) = 0;
 };
 
 } // namespace clips::ports

@@ -26,6 +26,7 @@ public:
 
 /// Names of the secrets.
 inline constexpr char dataKeySecret[] = "data-key";         ///< 32 bytes; made at first start
+inline constexpr char receiptKeySecret[] = "receipt-key";   ///< 32 bytes, Ed25519 seed; made at first start
 inline constexpr char officeTokenSecret[] = "office-token"; ///< given by the office when pairing
 
 } // namespace clips::ports

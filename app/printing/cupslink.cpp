@@ -122,7 +122,7 @@ Result<std::unique_ptr<CupsLink>, CupsError> CupsLink::open(const QString &serve
     return link;
 }
 
-Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &media)
+Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &media, bool bothSides)
 {
     m_silences = 0;
     Ipp message = request(IPP_OP_CREATE_JOB, queue);
@@ -130,6 +130,8 @@ Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &
     // Without a medium a queue falls back on its own, Letter at worst, and cuts a roll's receipt off.
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media.toUtf8().constData());
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
+    if (bothSides)
+        ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "two-sided-long-edge");
     const Ipp response = owned(cupsDoRequest(m_http, message.release(), "/"));
     if (const auto result = outcome(response.get()); !result)
         return Failure{result.error() == CupsError::Gone ? CupsError::Rejected : result.error()}; // no such queue

@@ -30,8 +30,8 @@ public:
     ~CupsLink();
 
     /// An empty job with a title that says nothing about anybody, on a medium of the pages' own size; the document
-    /// follows.
-    [[nodiscard]] Result<int, CupsError> createJob(const QString &queue, const QString &media);
+    /// follows. bothSides: the translation belongs on the back; a printer that cannot ignores it.
+    [[nodiscard]] Result<int, CupsError> createJob(const QString &queue, const QString &media, bool bothSides);
     [[nodiscard]] Result<void, CupsError> sendDocument(const QString &queue, int job, const QString &pdfPath);
     [[nodiscard]] Result<JobLook, CupsError> look(const QString &queue, int job);
     /// Only the printer's part of the look is filled.

@@ -2,8 +2,8 @@
 
 namespace clips::printing {
 
-CupsReceiptPrinter::CupsReceiptPrinter(Options options, const Clock &clock)
-    : m_worker(std::move(options), clock)
+CupsReceiptPrinter::CupsReceiptPrinter(Options options, const Clock &clock, const ports::ReceiptSigner *signer)
+    : m_worker(std::move(options), clock, signer)
     , m_watch(m_worker)
 {}
 
@@ -12,9 +12,19 @@ CupsReceiptPrinter::~CupsReceiptPrinter() = default;
 void CupsReceiptPrinter::print(const domain::Receipt &receipt, QObject *context,
                                std::function<void(const ports::PrintProgress &)> onProgress)
 {
+    m_worker.add(listen(context, std::move(onProgress)), receipt);
+}
+
+void CupsReceiptPrinter::printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &office,
+                                     QObject *context, std::function<void(const ports::PrintProgress &)> onProgress)
+{
+    m_worker.add(listen(context, std::move(onProgress)), LetterPaper{letter, office});
+}
+
+quint64 CupsReceiptPrinter::listen(QObject *context, std::function<void(const ports::PrintProgress &)> onProgress)
+{
     const quint64 ticket = m_worker.nextTicket();
-    // Connected before the worker knows the receipt, so that nothing is missed. Qt forgets the connection with the
-    // context; it is shared with its own slot, which ends it after the final state.
+    // Qt forgets the connection with the context; it is shared with its own slot, which ends it after the final state.
     const auto connection = std::make_shared<QMetaObject::Connection>();
     *connection = QObject::connect(
         &m_worker, &PrintWorker::progressed, context,
@@ -27,7 +37,7 @@ void CupsReceiptPrinter::print(const domain::Receipt &receipt, QObject *context,
             told(progress);
         },
         Qt::QueuedConnection);
-    m_worker.add(ticket, receipt);
+    return ticket;
 }
 
 } // namespace clips::printing

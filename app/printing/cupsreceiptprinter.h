@@ -10,7 +10,8 @@ namespace clips::printing {
 ///
 /// PrintProgress::reason is one of
 ///   Waiting: "media-empty", "media-jam", "cover-open", "printer-off", "paused", "unreachable" (the spooler);
-///   Failed:  "canceled", "aborted", "rejected", "unknown" (the spooler forgot the job), "unreachable", "not-written".
+///   Failed:  "canceled", "aborted", "rejected", "unknown" (the spooler forgot the job), "unreachable", "not-written",
+///            "no-printer" (letters only).
 /// Printed is the spooler's word, not proof of paper: the IPP backend of CUPS 2.4 now and then calls a job completed
 /// that the printer has refused, without any attribute that differs. So somebody must be asked to look.
 /// A Failed "unreachable" comes only when the spooler never took the receipt; one it took is followed until it ends.
@@ -21,17 +22,23 @@ public:
     using Options = PrintOptions;
 
     /// Starts the worker's thread. The clock must outlive the printer. Needs a QGuiApplication for the fonts.
-    CupsReceiptPrinter(Options options, const Clock &clock);
+    /// signer: of the codes on receipts; nullptr, or must outlive the printer.
+    CupsReceiptPrinter(Options options, const Clock &clock, const ports::ReceiptSigner *signer = nullptr);
     /// Ends promptly whatever CUPS does; jobs it has taken stay with it.
     ~CupsReceiptPrinter() override;
 
     void print(const domain::Receipt &receipt, QObject *context,
                std::function<void(const ports::PrintProgress &)> onProgress) override;
+    void printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &office, QObject *context,
+                     std::function<void(const ports::PrintProgress &)> onProgress) override;
 
     /// Lives as long as the printer, in the thread that made it.
     [[nodiscard]] PrinterWatch &watch() { return m_watch; }
 
 private:
+    /// Listens before the worker knows the paper, so that nothing is missed; the ticket to add it with.
+    [[nodiscard]] quint64 listen(QObject *context, std::function<void(const ports::PrintProgress &)> onProgress);
+
     PrintWorker m_worker;
     PrinterWatch m_watch;
 };

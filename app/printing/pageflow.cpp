@@ -9,6 +9,9 @@ namespace clips::printing {
 
 namespace {
 
+/// A foot put at the very end of a page must not fall off it by the last digit of a sum. Device units.
+constexpr qreal rounding = 0.01;
+
 qreal heightOf(const QList<Piece> &pieces)
 {
     qreal height = 0;
@@ -43,7 +46,7 @@ public:
         if (group.atPageEnd && fitsOnePage && m_y + height <= m_pageHeight)
             m_y = m_pageHeight - height;
         for (qsizetype i = 0; i < group.pieces.size(); ++i) {
-            if (m_y + heightKept(group.pieces, i) > m_pageHeight)
+            if (m_y + heightKept(group.pieces, i) > m_pageHeight + rounding)
                 startPage();
             place(group.pieces.at(i));
         }

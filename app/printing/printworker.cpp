@@ -2,14 +2,17 @@
 
 #include "base/clock.h"
 
+#include <QFile>
+#include <utility>
+
 namespace clips::printing {
 
 using State = ports::PrintProgress::State;
 
-PrintWorker::PrintWorker(PrintOptions options, const Clock &clock)
+PrintWorker::PrintWorker(PrintOptions options, const Clock &clock, const ports::ReceiptSigner *signer)
     : m_options(std::move(options))
     , m_clock(clock)
-    , m_pages(m_options.keepDirectory)
+    , m_pages(m_options.keepDirectory, signer)
     , m_thread(&PrintWorker::run, this)
 {}
 
@@ -31,9 +34,19 @@ quint64 PrintWorker::nextTicket()
 
 void PrintWorker::add(quint64 ticket, const domain::Receipt &receipt)
 {
+    addJob(Job{.ticket = ticket, .paper = receipt});
+}
+
+void PrintWorker::add(quint64 ticket, const LetterPaper &letter)
+{
+    addJob(Job{.ticket = ticket, .paper = letter});
+}
+
+void PrintWorker::addJob(Job job)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_arrived.push_back(Job{.ticket = ticket, .receipt = receipt});
+        m_arrived.push_back(std::move(job));
     }
     m_wake.notify_all();
 }
@@ -46,6 +59,7 @@ QString PrintWorker::printerTrouble() const
 
 void PrintWorker::run()
 {
+    m_pages.forgetLetters();
     std::vector<Job> arrived;
     while (waitForWork(arrived)) {
         for (Job &job : arrived) {
@@ -74,11 +88,16 @@ bool PrintWorker::waitForWork(std::vector<Job> &arrived)
 void PrintWorker::makePages(Job &job)
 {
     Q_EMIT progressed(job.ticket, job.progress);
-    const auto written = m_pages.write(job.receipt, m_options.paper);
+    const auto *letter = std::get_if<LetterPaper>(&job.paper);
+    if (letter && m_options.queue.isEmpty())
+        return tell(job, State::Failed, QStringLiteral("no-printer"));
+    const auto written = letter ? m_pages.write(letter->letter, letter->office, m_options.paper)
+                                : m_pages.write(std::get<domain::Receipt>(job.paper), m_options.paper);
     if (!written)
         return tell(job, State::Failed, QStringLiteral("not-written"));
     job.progress.pdfPath = written->path;
     job.media = written->media;
+    job.bothSides = written->pages > 1;
     job.startedMs = m_clock.monotonicMs();
     if (m_options.queue.isEmpty())
         tell(job, State::Kept);
@@ -126,7 +145,7 @@ void PrintWorker::advance(Job &job, CupsLink &link)
 Result<void, CupsError> PrintWorker::submit(Job &job, CupsLink &link)
 {
     if (job.cupsJob == 0) {
-        const auto created = link.createJob(m_options.queue, job.media);
+        const auto created = link.createJob(m_options.queue, job.media, job.bothSides);
         if (!created)
             return Failure{created.error()};
         job.cupsJob = *created;
@@ -161,6 +180,8 @@ void PrintWorker::tell(Job &job, State state, const QString &reason)
         return;
     job.progress.state = state;
     job.progress.reason = reason;
+    if (job.progress.isFinal() && std::holds_alternative<LetterPaper>(job.paper) && !job.progress.pdfPath.isEmpty())
+        QFile::remove(std::exchange(job.progress.pdfPath, {}));
     if (!m_stop.isRaised())
         Q_EMIT progressed(job.ticket, job.progress);
 }

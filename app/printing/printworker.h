@@ -11,6 +11,7 @@
 #include <list>
 #include <mutex>
 #include <thread>
+#include <variant>
 #include <vector>
 
 namespace clips {
@@ -31,6 +32,13 @@ struct PrintOptions
     std::chrono::milliseconds submitWithin{60000}; ///< a receipt the scheduler did not take by then has failed
 };
 
+/// An activation letter on its way to paper.
+struct LetterPaper
+{
+    domain::ActivationLetter letter;
+    domain::OfficeDetails office;
+};
+
 /// The thread in which pages are made and CUPS is talked to. Follows every job to its end, several at a time, so that
 /// one job without paper does not hold the next receipt back. Ends within about a second.
 class PrintWorker : public QObject
@@ -38,12 +46,14 @@ class PrintWorker : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PrintWorker)
 public:
-    PrintWorker(PrintOptions options, const Clock &clock);
+    /// signer: nullptr, or must outlive the worker.
+    PrintWorker(PrintOptions options, const Clock &clock, const ports::ReceiptSigner *signer);
     ~PrintWorker() override;
 
     /// A number for progressed(); unique within this worker. Any thread.
     [[nodiscard]] quint64 nextTicket();
     void add(quint64 ticket, const domain::Receipt &receipt);
+    void add(quint64 ticket, const LetterPaper &letter);
 
     /// The last troubleOf() the printer, or "unreachable"; empty when it is well or was not looked at. Any thread.
     [[nodiscard]] QString printerTrouble() const;
@@ -57,14 +67,16 @@ private:
     struct Job
     {
         quint64 ticket = 0;
-        domain::Receipt receipt;
+        std::variant<domain::Receipt, LetterPaper> paper;
         ports::PrintProgress progress{};
         QString media{};
+        bool bothSides = false;
         qint64 startedMs = 0;
         int cupsJob = 0; ///< 0: the scheduler has not taken it
         bool sent = false;
     };
 
+    void addJob(Job job);
     void run();
     [[nodiscard]] bool waitForWork(std::vector<Job> &arrived);
     void makePages(Job &job);

@@ -3,15 +3,26 @@
 #include "printing/qr.h"
 
 #include <QFontDatabase>
+#include <algorithm>
+#include <utility>
 
 namespace clips::printing {
 
 namespace {
 
-/// Millimetres per module. 1.25 mm is ten dots of a 203 dpi thermal head, so that no module is a dot wider than
-/// another.
-constexpr qreal rollModule = 10 * 25.4 / 203;
-constexpr qreal sheetModule = 1.4;
+/// One dot of a 203 dpi thermal head. Modules are whole dots, so that none is wider than another.
+constexpr qreal dot = 25.4 / 203; // mm
+constexpr int rollDots = 568;     // across the 72 mm a head reaches, with a little to spare
+
+/// Six dots for one enrolment; fewer when the code has more to say.
+qreal rollModule(int modules)
+{
+    return std::clamp(rollDots / (modules + 2 * QrSymbol::quietZone), 3, 6) * dot;
+}
+
+/// Millimetres per module on a sheet; the 33 of a pagoPA notice are 25 mm, as its rules ask.
+constexpr qreal sheetModule = 0.55;
+constexpr qreal noticeModule = 0.75;
 
 QFont typeface(qreal points, bool bold)
 {
@@ -36,10 +47,12 @@ public:
     [[nodiscard]] Group head(const ReceiptText &text) const
     {
         Group group;
+        if (!text.notice.isEmpty())
+            group.pieces << notice(text.notice);
         group.pieces << (m_style.roll ? rollOffice(text) : sheetOffice(text));
         group.pieces << rule();
         Piece title = titlePiece(text);
-        title.before = mm(m_style.roll ? 3 : 6);
+        title.before = mm(3);
         group.pieces << title;
         Piece object = words(text.object, m_style.body, m_style.secondary);
         object.before = mm(1);
@@ -49,25 +62,29 @@ public:
 
     [[nodiscard]] Group section(const Section &section) const
     {
+        const QFont &font = section.fine ? m_style.fine : m_style.body;
         Group group;
         group.pieces << heading(section);
         const qreal indent = section.isEnrolment && !m_style.roll ? mm(4) : 0;
         QList<Piece> inner;
-        for (const Fact &fact : section.facts)
-            inner << factPiece(fact, indent);
+        inner << factRows(section.facts, font, indent);
         const qsizetype facts = inner.size();
-        for (const QString &sentence : section.sentences)
-            inner << words(sentence, m_style.body, m_style.ink, indent);
+        if (m_style.roll) {
+            for (const QString &sentence : section.sentences)
+                inner << words(sentence, font, m_style.ink, indent);
+        } else if (!section.sentences.isEmpty()) {
+            inner << words(section.sentences.join(u' '), font, m_style.ink, indent);
+        }
         if (!section.list.isEmpty() && !section.listHeading.isEmpty()) {
             Piece due = words(section.listHeading, m_style.bold, m_style.ink, indent);
             due.keepWithNext = true;
             inner << due;
         }
         for (const QString &entry : section.list)
-            inner << listPiece(entry, section.listIsOpen, indent);
+            inner << listPiece(entry, font, section.listIsOpen, indent);
         for (qsizetype i = 0; i < inner.size(); ++i) {
             Piece &piece = inner[i];
-            piece.before = mm(i == facts ? 2 : 1);
+            piece.before = mm(i == facts ? 1 : 0.4);
             if (section.isEnrolment && !m_style.roll)
                 piece.shapes << Shape{QRectF(0, -piece.before, mm(1.2), piece.height + piece.before), m_style.accent};
         }
@@ -75,34 +92,77 @@ public:
         return group;
     }
 
+    /// Sections side by side, in two columns of one piece: what is looked up and not read through.
+    [[nodiscard]] Group columns(const QList<Section> &sections) const
+    {
+        SheetStyle half = m_style;
+        const qreal gap = mm(8);
+        half.width = (m_style.width - gap) / 2;
+        const Layout layout(half, m_device);
+        const qsizetype left = sections.size() / 2;
+        Piece piece;
+        overlay(piece, layout.stacked(sections.mid(0, left)), QPointF(0, 0));
+        overlay(piece, layout.stacked(sections.mid(left)), QPointF(left > 0 ? half.width + gap : 0, 0));
+        piece.before = mm(3.2);
+        Group group;
+        group.pieces << piece;
+        return group;
+    }
+
+    /// The codes of notices to pay, each beside its words; never cut.
+    [[nodiscard]] Group payments(const ReceiptText &text) const
+    {
+        Section section;
+        section.heading = text.paymentHeading;
+        Group group;
+        group.pieces << heading(section);
+        for (const PaymentText &payment : text.payments) {
+            Piece piece = qrPiece(payment.qrText, noticeModule);
+            const qreal side = piece.height;
+            const qreal x = m_style.roll ? 0 : side + mm(3);
+            Piece column;
+            for (const QString &line : payment.lines)
+                overlay(column, words(line, m_style.body, m_style.ink, x), QPointF(0, column.height));
+            overlay(piece, column, QPointF(0, m_style.roll ? side : std::max<qreal>(0, (side - column.height) / 2)));
+            piece.before = mm(1);
+            group.pieces << piece;
+        }
+        return group;
+    }
+
+    /// Room for a hand, above a line with the words of who signs; two beside one another on a sheet.
+    [[nodiscard]] Group signatures(const QStringList &labels) const
+    {
+        const int inRow = m_style.roll ? 1 : 2;
+        const qreal gap = mm(8);
+        const qreal width = (m_style.width - gap * (inRow - 1)) / inRow;
+        Group group;
+        for (qsizetype i = 0; i < labels.size(); i += inRow) {
+            Piece row;
+            for (qsizetype at = i; at < std::min(i + inRow, labels.size()); ++at) {
+                const qreal x = static_cast<qreal>(at - i) * (width + gap);
+                const qreal y = mm(14);
+                row.shapes << Shape{QRectF(x, y, width, mm(0.3)), m_style.ink};
+                overlay(row, textPiece(labels.at(at), m_style.fine, m_style.ink, width, m_device, x),
+                        QPointF(0, y + mm(1)));
+            }
+            group.pieces << row;
+        }
+        return group;
+    }
+
+    /// The end of a roll: the code, and who took the application. A sheet has both elsewhere.
     [[nodiscard]] Group foot(const ReceiptText &text) const
     {
         Group group;
-        group.atPageEnd = true;
         Piece line = rule();
-        line.before = mm(6);
+        line.before = mm(4);
+        line.keepWithNext = true;
         group.pieces << line;
-        Piece piece = qrPiece(text.qrText);
-        const qreal side = piece.height;
-        if (m_style.roll) {
-            qreal y = side;
-            for (const QString &entry : QStringList{text.qrText, text.qrCaption} + text.made) {
-                const Piece part =
-                    words(entry, entry == text.qrText ? m_style.bold : m_style.body, m_style.ink, 0, Qt::AlignHCenter);
-                overlay(piece, part, QPointF(0, y));
-                y = piece.height;
-            }
-        } else {
-            Piece column;
-            for (const QString &entry : QStringList{text.qrText, text.qrCaption} + text.made) {
-                const Piece part = words(entry, entry == text.qrText ? m_style.bold : m_style.body,
-                                         entry == text.qrText ? m_style.ink : m_style.secondary, side + mm(4));
-                overlay(column, part, QPointF(0, column.height));
-            }
-            overlay(piece, column, QPointF(0, std::max<qreal>(0, (side - column.height) / 2)));
-        }
+        Piece piece = qrPiece(text.qrText, sheetModule);
+        for (const QString &entry : QStringList{text.qrCaption} + text.made)
+            overlay(piece, words(entry, m_style.body, m_style.ink, 0, Qt::AlignHCenter), QPointF(0, piece.height));
         piece.before = mm(2);
-        group.pieces.last().keepWithNext = true;
         group.pieces << piece;
         return group;
     }
@@ -111,7 +171,7 @@ public:
     {
         Piece piece = words(text, m_style.bold, m_style.ink);
         piece.before = mm(m_style.roll ? 8 : 0);
-        piece.height += mm(4);
+        piece.height += mm(m_style.roll ? 4 : 2);
         return piece;
     }
 
@@ -127,7 +187,7 @@ private:
     [[nodiscard]] Piece rule() const
     {
         Piece piece;
-        piece.before = mm(3);
+        piece.before = mm(m_style.roll ? 3 : 1.5);
         piece.height = mm(m_style.roll ? 0.4 : 0.6);
         piece.shapes << Shape{QRectF(0, 0, m_style.width, piece.height), m_style.accent};
         return piece;
@@ -144,16 +204,18 @@ private:
     /// Who we are on the left, how to reach us on the right.
     [[nodiscard]] Piece sheetOffice(const ReceiptText &text) const
     {
-        const qreal left = m_style.width * 0.48;
+        const qreal left = m_style.width * 0.4;
         Piece piece = textPiece(text.municipality, m_style.title, m_style.ink, left, m_device);
         overlay(piece, textPiece(text.officeName, m_style.bold, m_style.secondary, left, m_device),
                 QPointF(0, piece.height));
         Piece contacts;
-        for (const QString &line : text.officeContacts)
+        for (qsizetype i = 0; i < text.officeContacts.size(); i += 2) {
+            const QString line = text.officeContacts.mid(i, 2).join(QStringLiteral(" · "));
             overlay(
                 contacts,
-                textPiece(line, m_style.body, m_style.secondary, m_style.width - left, m_device, left, Qt::AlignRight),
+                textPiece(line, m_style.fine, m_style.secondary, m_style.width - left, m_device, left, Qt::AlignRight),
                 QPointF(0, contacts.height));
+        }
         overlay(piece, contacts, QPointF(0, 0));
         return piece;
     }
@@ -176,35 +238,45 @@ private:
         return piece;
     }
 
-    /// The number is what the guardian looks for first: large, on its own ground.
+    /// The number is what the guardian looks for first: large, on its own ground, with the code on a sheet.
     [[nodiscard]] Piece numberPanel(const ReceiptText &text) const
     {
-        const qreal pad = mm(m_style.roll ? 2 : 4);
-        const qreal inner = m_style.width - 2 * pad;
-        Piece piece;
-        qreal y = pad;
+        const bool hasCode = !m_style.roll && !text.qrText.isEmpty();
+        const Piece code = hasCode ? qrPiece(text.qrText, sheetModule) : Piece();
+        const qreal pad = mm(m_style.roll ? 2 : 3);
+        const qreal inner = m_style.width - 2 * pad - (hasCode ? code.height : 0);
+        Piece column;
         const auto add = [&](const QString &line, const QFont &font, const QColor &colour) {
-            overlay(piece, textPiece(line, font, colour, inner, m_device), QPointF(pad, y));
-            y = piece.height;
+            overlay(column, textPiece(line, font, colour, inner, m_device), QPointF(0, column.height));
         };
         add(text.numberLabel, m_style.body, m_style.secondary);
         add(text.number, m_style.number, m_style.ink);
         add(text.presented, m_style.bold, m_style.ink);
         add(text.registerLine, m_style.body, m_style.ink);
-        piece.height += pad;
+        if (hasCode)
+            add(text.qrCaption, m_style.fine, m_style.secondary);
+        Piece piece;
+        piece.height = std::max(column.height + 2 * pad, code.height + mm(1));
         const QRectF panel(0, 0, m_style.width, piece.height);
         if (m_style.roll)
-            piece.shapes.prepend(Shape{panel, m_style.ink, mm(0.4)});
+            piece.shapes << Shape{panel, m_style.ink, mm(0.4)};
         else
-            piece.shapes = {Shape{panel, m_style.ground}, Shape{QRectF(0, 0, mm(1.2), piece.height), m_style.accent}};
-        piece.before = mm(4);
+            piece.shapes << Shape{panel, m_style.ground} << Shape{QRectF(0, 0, mm(1.2), piece.height), m_style.accent};
+        if (hasCode) {
+            // The quiet zone belongs to the code and is white.
+            const QPointF corner(m_style.width - code.height - mm(0.5), (piece.height - code.height) / 2);
+            piece.shapes << Shape{QRectF(corner, QSizeF(code.height, code.height)), Qt::white};
+            overlay(piece, code, corner);
+        }
+        overlay(piece, column, QPointF(pad, (piece.height - column.height) / 2));
+        piece.before = mm(3);
         return piece;
     }
 
     [[nodiscard]] Piece heading(const Section &section) const
     {
         const bool strip = section.isEnrolment && !m_style.roll;
-        const qreal pad = strip ? mm(1.4) : 0;
+        const qreal pad = strip ? mm(0.8) : 0;
         Piece piece;
         overlay(piece, words(section.heading, m_style.heading, m_style.ink, strip ? mm(4) : 0), QPointF(0, pad));
         piece.height += pad;
@@ -213,21 +285,57 @@ private:
                             Shape{QRectF(0, 0, mm(1.2), piece.height), m_style.accent}};
         else if (m_style.roll)
             piece.shapes << Shape{QRectF(0, -mm(1), m_style.width, mm(0.2)), m_style.ink};
-        piece.before = mm(5);
+        piece.before = mm(m_style.roll ? 5 : 2.6);
         piece.keepWithNext = true;
         return piece;
     }
 
-    /// Label and value side by side where there is room, else the value under its label.
-    [[nodiscard]] Piece factPiece(const Fact &fact, qreal indent) const
+    [[nodiscard]] Piece stacked(const QList<Section> &sections) const
     {
-        if (!m_style.roll) {
-            const qreal column = mm(52);
-            Piece piece =
-                textPiece(fact.label, m_style.body, m_style.secondary, column - indent - mm(3), m_device, indent);
-            overlay(piece, words(fact.value, m_style.body, m_style.ink, column), QPointF(0, 0));
-            return piece;
+        Piece column;
+        for (const Section &part : sections) {
+            for (const Piece &piece : section(part).pieces)
+                overlay(column, piece, QPointF(0, column.height > 0 ? column.height + piece.before : 0));
         }
+        return column;
+    }
+
+    /// On a sheet two short facts share a row; in reading order, so that a voice reads them one after the other.
+    [[nodiscard]] QList<Piece> factRows(const QList<Fact> &facts, const QFont &font, qreal indent) const
+    {
+        const qreal width = m_style.width - indent;
+        const qreal label = std::min(mm(40), width * 0.3);
+        const qreal shortLabel = mm(34);
+        const auto isShort = [&](const Fact &fact) {
+            return textWidth(fact.label, font, m_device) <= shortLabel - mm(2) &&
+                   textWidth(fact.value, font, m_device) <= width / 2 - shortLabel - mm(3);
+        };
+        QList<Piece> rows;
+        for (qsizetype i = 0; i < facts.size(); ++i) {
+            if (m_style.roll) {
+                rows << rollFact(facts[i]);
+            } else if (width > mm(120) && i + 1 < facts.size() && isShort(facts[i]) && isShort(facts[i + 1])) {
+                Piece row = sheetFact(facts[i], font, indent, shortLabel);
+                overlay(row, sheetFact(facts[i + 1], font, indent + width / 2, shortLabel), QPointF(0, 0));
+                rows << row;
+                ++i;
+            } else {
+                rows << sheetFact(facts[i], font, indent, width > mm(120) ? shortLabel : label);
+            }
+        }
+        return rows;
+    }
+
+    [[nodiscard]] Piece sheetFact(const Fact &fact, const QFont &font, qreal x, qreal labelWidth) const
+    {
+        Piece piece = textPiece(fact.label, font, m_style.secondary, labelWidth - mm(2), m_device, x);
+        overlay(piece, words(fact.value, font, m_style.ink, x + labelWidth), QPointF(0, 0));
+        return piece;
+    }
+
+    /// Label and value side by side where there is room, else the value under its label.
+    [[nodiscard]] Piece rollFact(const Fact &fact) const
+    {
         const QString label = fact.label + QStringLiteral(": ");
         const qreal labelWidth = textWidth(label, m_style.body, m_device);
         Piece piece = words(label, m_style.body, m_style.ink);
@@ -237,10 +345,10 @@ private:
         return piece;
     }
 
-    [[nodiscard]] Piece listPiece(const QString &text, bool open, qreal indent) const
+    [[nodiscard]] Piece listPiece(const QString &text, const QFont &font, bool open, qreal indent) const
     {
         const qreal mark = mm(open ? 3.2 : 1.2);
-        Piece piece = words(text, m_style.body, m_style.ink, indent + mm(open ? 5 : 4));
+        Piece piece = words(text, font, m_style.ink, indent + mm(open ? 5 : 4));
         const qreal middle = piece.runs.isEmpty() ? 0 : piece.runs.constFirst().baseline.y() - mm(1.5);
         const QRectF box(indent + mm(0.3), middle - mark / 2, mark, mark);
         piece.shapes << (open ? Shape{box, m_style.ink, mm(0.3)} : Shape{box, m_style.accent});
@@ -249,15 +357,15 @@ private:
 
     /// Vector modules with their quiet zone; runs of dark modules in a row become one bar, so that no hairline opens
     /// between neighbours.
-    [[nodiscard]] Piece qrPiece(const QString &text) const
+    [[nodiscard]] Piece qrPiece(const QString &text, qreal onSheet) const
     {
         Piece piece;
         const auto symbol = QrSymbol::encode(text);
         if (!symbol)
             return piece;
-        const qreal module = mm(m_style.roll ? rollModule : sheetModule);
+        const qreal module = mm(m_style.roll ? rollModule(symbol->size()) : onSheet);
         const qreal side = (symbol->size() + 2 * QrSymbol::quietZone) * module;
-        const qreal left = m_style.roll ? (m_style.width - side) / 2 : -QrSymbol::quietZone * module;
+        const qreal left = m_style.roll ? (m_style.width - side) / 2 : 0;
         for (int row = 0; row < symbol->size(); ++row) {
             for (int column = 0; column < symbol->size();) {
                 int end = column;
@@ -278,18 +386,32 @@ private:
     QPaintDevice &m_device;
 };
 
+/// Left becomes right: a label stands to the right of its value, lines end at the left. Letters stay as they are.
+void mirror(QList<Group> &groups, qreal width, QPaintDevice &device)
+{
+    for (Group &group : groups) {
+        for (Piece &piece : group.pieces) {
+            for (Shape &shape : piece.shapes)
+                shape.rect.moveLeft(width - shape.rect.right());
+            for (Run &run : piece.runs)
+                run.baseline.setX(width - run.baseline.x() - textWidth(run.text, run.font, device));
+        }
+    }
+}
+
 } // namespace
 
 SheetStyle SheetStyle::a4(qreal unitsPerInch)
 {
     SheetStyle style;
     style.millimetre = unitsPerInch / 25.4;
-    style.width = (210 - 2 * 18) * style.millimetre;
-    style.body = typeface(12, false);
-    style.bold = typeface(12, true);
-    style.heading = typeface(13.5, true);
-    style.title = typeface(19, true);
-    style.number = typeface(28, true);
+    style.width = (210 - 2 * 15) * style.millimetre;
+    style.body = typeface(9.5, false);
+    style.bold = typeface(9.5, true);
+    style.fine = typeface(8, false);
+    style.heading = typeface(10, true);
+    style.title = typeface(14, true);
+    style.number = typeface(20, true);
     style.ink = QColor(0x17, 0x33, 0x4F);
     style.secondary = QColor(0x45, 0x5A, 0x70);
     style.accent = QColor(0x00, 0x66, 0xCC);
@@ -303,9 +425,10 @@ SheetStyle SheetStyle::roll80(qreal unitsPerInch)
     style.millimetre = unitsPerInch / 25.4;
     style.width = 72 * style.millimetre;
     style.roll = true;
-    style.body = typeface(12, false);
-    style.bold = typeface(12, true);
-    style.heading = typeface(13.5, true);
+    style.body = typeface(11, false);
+    style.bold = typeface(11, true);
+    style.fine = typeface(10, false);
+    style.heading = typeface(12.5, true);
     style.title = typeface(15, true);
     style.number = typeface(19, true);
     style.ink = style.secondary = style.accent = Qt::black;
@@ -317,21 +440,28 @@ QList<Group> layoutReceipt(const ReceiptText &text, const SheetStyle &style, QPa
 {
     const Layout layout(style, device);
     QList<Group> groups{layout.head(text)};
-    for (const Section &section : text.sections)
+    QList<Section> fine;
+    const auto placeFine = [&] {
+        if (!fine.isEmpty())
+            groups << layout.columns(std::exchange(fine, {}));
+    };
+    for (const Section &section : text.sections) {
+        if (section.fine && !style.roll) {
+            fine << section;
+            continue;
+        }
+        placeFine();
         groups << layout.section(section);
-    groups << layout.foot(text);
-    return groups;
-}
-
-QList<Group> layoutCourtesy(const ReceiptText &text, const SheetStyle &style, QPaintDevice &device)
-{
-    const Layout layout(style, device);
-    Group head = layout.head(text);
-    head.startsPage = true;
-    head.pieces.prepend(layout.notice(text.notice));
-    QList<Group> groups{head};
-    for (const Section &section : text.sections)
-        groups << layout.section(section);
+    }
+    if (!text.payments.isEmpty())
+        groups << layout.payments(text);
+    placeFine();
+    if (!text.signatures.isEmpty())
+        groups << layout.signatures(text.signatures);
+    if (style.roll && !text.made.isEmpty())
+        groups << layout.foot(text);
+    if (text.rightToLeft)
+        mirror(groups, style.width, device);
     return groups;
 }
 

@@ -16,6 +16,7 @@ struct SheetStyle
     bool roll = false;    ///< one narrow column in pure black: thermal paper knows no grey
     QFont body;
     QFont bold;
+    QFont fine; ///< for legal matter
     QFont heading;
     QFont title;
     QFont number;
@@ -28,10 +29,8 @@ struct SheetStyle
     [[nodiscard]] static SheetStyle roll80(qreal unitsPerInch);
 };
 
-/// The receipt as pieces in reading order, the QR code last.
+/// One paper as pieces in reading order. On a sheet the code stands beside the number, on a roll at the end; a text
+/// without a code (the courtesy translation) has none.
 [[nodiscard]] QList<Group> layoutReceipt(const ReceiptText &text, const SheetStyle &style, QPaintDevice &device);
-
-/// The courtesy translation, which begins a page of its own and carries no QR code.
-[[nodiscard]] QList<Group> layoutCourtesy(const ReceiptText &text, const SheetStyle &style, QPaintDevice &device);
 
 } // namespace clips::printing

@@ -48,10 +48,11 @@ Result<std::optional<ConfirmedSitting>, StoreError> alreadyConfirmed(Connection 
     if (!number)
         return Failure{StoreError::Damaged};
     ConfirmedSitting confirmed{*number, timeFrom(sitting->value(1)), {}};
-    const auto ids = enrolmentsOf(connection, number->text());
-    if (!ids)
-        return Failure{ids.error()};
-    confirmed.enrolmentIds = *ids;
+    const auto rows = rowsOfReceipt(connection, number->text());
+    if (!rows)
+        return Failure{rows.error()};
+    for (const ports::EnrolmentRow &row : *rows)
+        confirmed.enrolmentIds.append(row.id);
     return std::optional(confirmed);
 }
 

@@ -16,7 +16,8 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
                        " e.created_at, e.attempts, e.next_attempt_at, e.last_reason, e.protocol_number, e.kind, "
                        "e.replaces, e.replaces_receipt,"
                        " e.kind <> 'withdrawal' AND NOT EXISTS (SELECT 1 FROM enrolment l WHERE"
-                       " l.replaces = e.enrolment_id AND l.replaces <> '')"
+                       " l.replaces = e.enrolment_id AND l.replaces <> ''),"
+                       " e.protocolled_at, e.notice_number, e.notice_cents, e.notice_payee"
                        " FROM enrolment e JOIN sitting s ON s.sitting_id = e.sitting_id ") +
             tail,
         values);
@@ -44,6 +45,9 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
         row.kind = *kind;
         row.replaces = {QUuid::fromString(query->value(12).toString()), query->value(13).toString()};
         row.stands = query->value(14).toBool();
+        row.protocolledAt = timeFrom(query->value(15));
+        if (const QString notice = query->value(16).toString(); !notice.isEmpty())
+            row.notice = domain::PaymentNotice{notice, query->value(17).toLongLong(), query->value(18).toString()};
         rows.append(row);
     }
     return rows;
@@ -62,19 +66,12 @@ Result<domain::EnrolmentState, StoreError> stateOf(Connection &connection, const
     return *state;
 }
 
-Result<QList<QUuid>, StoreError> enrolmentsOf(Connection &connection, const QString &receiptNumber)
+Result<QList<ports::EnrolmentRow>, StoreError> rowsOfReceipt(Connection &connection, const QString &receiptNumber)
 {
-    auto query = connection.run(
-        QStringLiteral("SELECT e.enrolment_id FROM sitting s JOIN enrolment e ON e.sequence >= s.first_enrolment"
-                       " AND e.sequence < s.first_enrolment + s.enrolments"
-                       " WHERE s.receipt_number = ? ORDER BY e.sequence"),
-        {receiptNumber});
-    if (!query)
-        return Failure{query.error()};
-    QList<QUuid> ids;
-    while (query->next())
-        ids.append(QUuid::fromString(query->value(0).toString()));
-    return ids;
+    return readEnrolmentRows(connection,
+                             QStringLiteral("WHERE s.receipt_number = ? AND e.sequence >= s.first_enrolment"
+                                            " AND e.sequence < s.first_enrolment + s.enrolments ORDER BY e.sequence"),
+                             {receiptNumber});
 }
 
 QVariant storedTime(const QDateTime &time)

@@ -20,8 +20,8 @@ readEnrolmentRows(Connection &connection, const QString &tail, const QVariantLis
 [[nodiscard]] Result<domain::EnrolmentState, ports::StoreError> stateOf(Connection &connection, const QUuid &id);
 
 /// The enrolments of one sitting, in the order they were confirmed; empty when there is no such receipt.
-[[nodiscard]] Result<QList<QUuid>, ports::StoreError> enrolmentsOf(Connection &connection,
-                                                                   const QString &receiptNumber);
+[[nodiscard]] Result<QList<ports::EnrolmentRow>, ports::StoreError> rowsOfReceipt(Connection &connection,
+                                                                                  const QString &receiptNumber);
 
 /// Times are stored as milliseconds since 1970, UTC; an invalid time is NULL.
 [[nodiscard]] QVariant storedTime(const QDateTime &time);

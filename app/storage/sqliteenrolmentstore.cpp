@@ -50,6 +50,21 @@ PrintState printStateFrom(const QString &code)
     return PrintState::NotPrinted;
 }
 
+Result<QList<ports::ReceiptRow>, StoreError> readReceiptRows(Connection &connection, const QString &tail,
+                                                             const QVariantList &values)
+{
+    auto query = connection.run(
+        QStringLiteral("SELECT receipt_number, presented_at, print_state, copies FROM sitting ") + tail, values);
+    if (!query)
+        return Failure{query.error()};
+    QList<ports::ReceiptRow> rows;
+    while (query->next()) {
+        rows.append({query->value(0).toString(), timeFrom(query->value(1)), printStateFrom(query->value(2).toString()),
+                     query->value(3).toInt()});
+    }
+    return rows;
+}
+
 Result<void, StoreError> writePrint(Connection &connection, const Clock &clock, const QString &receiptNumber,
                                     PrintState state, int copy)
 {
@@ -134,29 +149,23 @@ QFuture<Result<QList<ports::EnrolmentRow>, StoreError>> SqliteEnrolmentStore::of
 
 QFuture<Result<QList<ports::ReceiptRow>, StoreError>> SqliteEnrolmentStore::receipts(int limit)
 {
-    using Rows = Result<QList<ports::ReceiptRow>, StoreError>;
-    return m_database.post([limit](Connection &connection) -> Rows {
-        auto query = connection.run(QStringLiteral("SELECT receipt_number, presented_at, print_state, copies"
-                                                   " FROM sitting ORDER BY first_enrolment DESC LIMIT ?"),
-                                    {limit});
-        if (!query)
-            return Failure{query.error()};
-        QList<ports::ReceiptRow> rows;
-        while (query->next()) {
-            rows.append({query->value(0).toString(), timeFrom(query->value(1)),
-                         printStateFrom(query->value(2).toString()), query->value(3).toInt()});
-        }
-        return rows;
+    return m_database.post([limit](Connection &connection) {
+        return readReceiptRows(connection, QStringLiteral("ORDER BY first_enrolment DESC LIMIT ?"), {limit});
     });
 }
 
-QFuture<Result<QList<QUuid>, StoreError>> SqliteEnrolmentStore::enrolmentsOfReceipt(const QString &receiptNumber)
+QFuture<Result<ports::StoredReceipt, StoreError>> SqliteEnrolmentStore::receipt(const QString &receiptNumber)
 {
-    return m_database.post([receiptNumber](Connection &connection) -> Result<QList<QUuid>, StoreError> {
-        auto ids = enrolmentsOf(connection, receiptNumber);
-        if (ids && ids->isEmpty())
+    return m_database.post([receiptNumber](Connection &connection) -> Result<ports::StoredReceipt, StoreError> {
+        const auto row = readReceiptRows(connection, QStringLiteral("WHERE receipt_number = ?"), {receiptNumber});
+        if (!row)
+            return Failure{row.error()};
+        if (row->isEmpty())
             return Failure{StoreError::NotFound};
-        return ids;
+        const auto enrolments = rowsOfReceipt(connection, receiptNumber);
+        if (!enrolments)
+            return Failure{enrolments.error()};
+        return ports::StoredReceipt{row->first(), *enrolments};
     });
 }
 

@@ -31,7 +31,7 @@ public:
     QFuture<Result<QByteArray, ports::StoreError>> body(const QUuid &id) override;
     QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const domain::Person &child) override;
     QFuture<Result<QList<ports::ReceiptRow>, ports::StoreError>> receipts(int limit) override;
-    QFuture<Result<QList<QUuid>, ports::StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) override;
+    QFuture<Result<ports::StoredReceipt, ports::StoreError>> receipt(const QString &receiptNumber) override;
     QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state,
                                                          int copy) override;
     QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &operatorId,

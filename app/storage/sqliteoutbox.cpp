@@ -137,11 +137,12 @@ Result<void, StoreError> acknowledgeAll(Connection &connection, const QList<wire
             continue;
         if (!domain::isAllowed(*state, EnrolmentState::Acknowledged))
             return Failure{StoreError::IllegalStep};
-        rows.append({storedText(ack.protocolNumber), uuidText(ack.enrolmentId)});
+        rows.append({storedText(ack.protocolNumber), storedTime(ack.receivedAt), uuidText(ack.enrolmentId)});
     }
-    auto done = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'acknowledged', protocol_number = ?,"
-                                                  " last_reason = '', next_attempt_at = NULL WHERE enrolment_id = ?"),
-                                   rows);
+    auto done = connection.runEach(
+        QStringLiteral("UPDATE enrolment SET state = 'acknowledged', protocol_number = ?,"
+                       " protocolled_at = ?, last_reason = '', next_attempt_at = NULL WHERE enrolment_id = ?"),
+        rows);
     return done ? change.commit() : done;
 }
 
@@ -189,6 +190,14 @@ Result<void, StoreError> applyAll(Connection &connection, const QList<wire::Outc
              storedText(outcome.protocolNumber), uuidText(outcome.enrolmentId)});
         if (!done)
             return Failure{done.error()};
+        if (outcome.noticeNumber.isEmpty())
+            continue; // a later outcome without a notice does not take an earlier one back
+        auto noticed = connection.run(QStringLiteral("UPDATE enrolment SET notice_number = ?, notice_cents = ?,"
+                                                     " notice_payee = ? WHERE enrolment_id = ?"),
+                                      {outcome.noticeNumber, outcome.amountCents, storedText(outcome.payeeTaxCode),
+                                       uuidText(outcome.enrolmentId)});
+        if (!noticed)
+            return Failure{noticed.error()};
     }
     return change.commit();
 }

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "sync/retryafter.h"
 #include "wire/cataloguejson.h"
+#include "wire/receiptkeys.h"
 #include "wire/rosterjson.h"
 
 namespace clips::sync {
@@ -49,6 +50,7 @@ void DownloadPump::run()
     m_running = true;
     m_again = false;
     m_lineWasDown = false;
+    m_keySent = false;
     next(Step::Catalogue);
 }
 
@@ -77,6 +79,7 @@ void DownloadPump::next(Step step)
     switch (step) {
     case Step::Catalogue:
     case Step::Operators:
+    case Step::ReceiptKeys:
         fetchDocument(step);
         break;
     case Step::RegisterSnapshot:
@@ -102,24 +105,36 @@ void DownloadPump::next(Step step)
     }
 }
 
-void DownloadPump::fetchDocument(Step step)
+DownloadPump::Document DownloadPump::documentOf(Step step)
 {
-    const bool isCatalogue = step == Step::Catalogue;
-    const QString name = isCatalogue ? QStringLiteral("catalogue") : QStringLiteral("roster");
-    const QString path = isCatalogue ? QStringLiteral("catalogue") : QStringLiteral("operators");
-    m_publications.get(name).then(this, [this, step, path](const Result<Publication, StoreError> &had) {
-        m_client.get(path, had ? had->version.toLatin1() : QByteArray(), maxDocumentBytes,
-                     [this, step](const Answer &answer) { documentArrived(step, answer); });
-    });
+    if (step == Step::Catalogue)
+        return {QStringLiteral("catalogue"), QStringLiteral("catalogue"), Step::Operators};
+    if (step == Step::Operators)
+        return {QStringLiteral("roster"), QStringLiteral("operators"), Step::ReceiptKeys};
+    return {QStringLiteral("receipt-keys"), QStringLiteral("receipt-keys"), Step::RegisterSnapshot};
 }
 
-void DownloadPump::documentArrived(Step step, const Answer &answer)
+void DownloadPump::fetchDocument(Step step)
 {
-    const Step after = step == Step::Catalogue ? Step::Operators : Step::RegisterSnapshot;
+    const Document document = documentOf(step);
+    m_publications.get(document.name)
+        .then(this, [this, step, path = document.path](const Result<Publication, StoreError> &had) {
+            const QByteArray kept = had ? had->content : QByteArray();
+            m_client.get(path, had ? had->version.toLatin1() : QByteArray(), maxDocumentBytes,
+                         [this, step, kept](const Answer &answer) { documentArrived(step, kept, answer); });
+        });
+}
+
+void DownloadPump::documentArrived(Step step, const QByteArray &kept, const Answer &answer)
+{
+    const Document document = documentOf(step);
     if (!isUsable(answer))
         return;
     if (answer.status != 200) {
-        next(after);
+        if (step == Step::ReceiptKeys && answer.status == 304)
+            sendReceiptKey(kept);
+        else
+            next(document.after);
         return;
     }
     if (!accept(step, answer.body)) {
@@ -129,9 +144,13 @@ void DownloadPump::documentArrived(Step step, const Answer &answer)
         return;
     }
     Q_EMIT lineSeen(Line::Online, {});
-    const QString name = step == Step::Catalogue ? QStringLiteral("catalogue") : QStringLiteral("roster");
-    const Publication fresh{name, QString::fromLatin1(answer.etag), answer.body, m_clock.nowUtc()};
-    m_publications.put(fresh).then(this, [this, after](const Result<void, StoreError> &) { next(after); });
+    const Publication fresh{document.name, QString::fromLatin1(answer.etag), answer.body, m_clock.nowUtc()};
+    m_publications.put(fresh).then(this, [this, step, fresh](const Result<void, StoreError> &) {
+        if (step == Step::ReceiptKeys)
+            sendReceiptKey(fresh.content);
+        else
+            next(documentOf(step).after);
+    });
 }
 
 bool DownloadPump::accept(Step step, const QByteArray &body)
@@ -143,10 +162,37 @@ bool DownloadPump::accept(Step step, const QByteArray &body)
         Q_EMIT catalogueArrived(body, catalogue->version);
         return true;
     }
+    if (step == Step::ReceiptKeys) {
+        if (!wire::decodeReceiptKeys(body))
+            return false;
+        Q_EMIT receiptKeysArrived(body);
+        return true;
+    }
     if (!wire::decodeRoster(body))
         return false;
     Q_EMIT rosterArrived(body);
     return true;
+}
+
+/// When the published document lacks our key, tells it and fetches the document once more.
+void DownloadPump::sendReceiptKey(const QByteArray &published)
+{
+    const QByteArray own = m_options.receiptKey ? m_options.receiptKey() : QByteArray();
+    const auto keys = wire::decodeReceiptKeys(published);
+    if (own.isEmpty() || m_keySent || (keys && keys->key(wire::receiptKeyId(own)))) {
+        next(Step::RegisterSnapshot);
+        return;
+    }
+    m_keySent = true;
+    m_client.put(QStringLiteral("kiosks/%1/receipt-key").arg(m_options.kioskId), "application/json",
+                 wire::encodeReceiptKey(own), [this](const Answer &answer) {
+                     if (answer.isOk())
+                         next(Step::ReceiptKeys);
+                     else if (!answer.trouble.isEmpty())
+                         (void)isUsable(answer);
+                     else
+                         next(Step::RegisterSnapshot); // an office that does not take keys is an office all the same
+                 });
 }
 
 void DownloadPump::fetchRegister(const QByteArray &etag)

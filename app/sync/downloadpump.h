@@ -16,7 +16,8 @@ class Clock;
 
 namespace clips::sync {
 
-/// Fetches what the office publishes, one after the other: catalogue, operators, register snapshot, outcomes. What
+/// Fetches what the office publishes, one after the other: catalogue, operators, receipt keys, register snapshot,
+/// outcomes. Tells the office this kiosk's own receipt key when it does not know it. What
 /// does not parse never replaces what is there. Knows nothing of the upload. Lives in the sync's thread.
 class DownloadPump final : public QObject
 {
@@ -41,17 +42,26 @@ Q_SIGNALS:
     void lineSeen(clips::ports::SyncStatus::Line line, const QString &reason);
     void catalogueArrived(const QByteArray &body, const QString &version);
     void rosterArrived(const QByteArray &body);
+    void receiptKeysArrived(const QByteArray &body);
     void registerArrived(const clips::ports::SnapshotDetails &details);
     /// Outcomes were applied to the outbox.
     void outcomesApplied();
 
 private:
-    enum class Step { Catalogue, Operators, RegisterSnapshot, Outcomes, Done };
+    enum class Step { Catalogue, Operators, ReceiptKeys, RegisterSnapshot, Outcomes, Done };
+    struct Document
+    {
+        QString name; ///< in the publication store
+        QString path; ///< at the office
+        Step after;
+    };
+    [[nodiscard]] static Document documentOf(Step step);
 
     void next(Step step);
     void fetchDocument(Step step);
-    void documentArrived(Step step, const Answer &answer);
+    void documentArrived(Step step, const QByteArray &kept, const Answer &answer);
     [[nodiscard]] bool accept(Step step, const QByteArray &body);
+    void sendReceiptKey(const QByteArray &published);
     void fetchRegister(const QByteArray &etag);
     void registerEnded(const Answer &answer);
     void fetchOutcomes(qint64 after, int pagesLeft);
@@ -72,6 +82,7 @@ private:
     bool m_running = false;
     bool m_again = false;
     bool m_lineWasDown = false; ///< why the last round ended early
+    bool m_keySent = false;     ///< in this round
     bool m_stopped = false;
     bool m_registerAgain = false;
 };

@@ -146,6 +146,15 @@ void OfficeClient::post(const QString &path, const QByteArray &contentType, cons
     follow(m_network.post(post, body), maxAcknowledgementBytes, {}, std::move(done));
 }
 
+void OfficeClient::put(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done)
+{
+    if (m_closed)
+        return;
+    QNetworkRequest put = request(path);
+    put.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    follow(m_network.put(put, body), maxAcknowledgementBytes, {}, std::move(done));
+}
+
 void OfficeClient::follow(QNetworkReply *reply, qint64 maxBytes, Slice slice, Done done)
 {
     auto exchange = std::make_shared<Exchange>(); // shared by the callbacks of one reply, gone with it

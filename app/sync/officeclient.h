@@ -48,6 +48,7 @@ public:
     /// The time limit counts from the last byte received, not from the start.
     void stream(const QString &path, const QByteArray &etag, qint64 maxBytes, Slice slice, Done done);
     void post(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done);
+    void put(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done);
 
 private:
     [[nodiscard]] QByteArray token() const { return m_options.token ? m_options.token() : QByteArray(); }

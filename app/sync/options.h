@@ -14,6 +14,10 @@ struct Options
     std::function<QByteArray()>
         token; ///< bearer token, asked before each request, in the sync's thread; empty: not paired
 
+    QString kioskId{}; ///< for the path of what this kiosk puts
+    /// Public half of the key that signs receipts, asked in the sync's thread; empty: none, nothing is sent.
+    std::function<QByteArray()> receiptKey{};
+
     int batchCount = 50; ///< enrolments in one request
     qint64 batchBytes = 256 * 1024;
     int lanes = 3; ///< requests under way at once, so that the office's disk and ours work at the same time

@@ -26,10 +26,11 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const clips::ports::SyncStatus &status);
-    /// The bytes as published: see wire::decodeCatalogue and wire::decodeRoster. Only news, not what was there at
+    /// The bytes as published: see wire::decodeCatalogue and its siblings. Only news, not what was there at
     /// start.
     void catalogueChanged(const QByteArray &body);
     void rosterChanged(const QByteArray &body);
+    void receiptKeysChanged(const QByteArray &body);
     /// A new snapshot is on the disk; the register sees it at its next open().
     void registerChanged(const clips::ports::SnapshotDetails &details);
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "sync/downloadpump.h"
+#include "sync/letterpump.h"
 #include "sync/uploadpump.h"
 #include "wire/cataloguejson.h"
 
@@ -29,6 +30,8 @@ void SyncWorker::start()
     m_upload = std::make_unique<UploadPump>(*m_client, m_ports.outbox, m_options, m_clock, m_random);
     m_download = std::make_unique<DownloadPump>(*m_client, m_ports.outbox, m_ports.publications, m_ports.reg, m_options,
                                                 m_clock, m_random);
+    if (m_ports.letters)
+        m_letters = std::make_unique<LetterPump>(*m_client, *m_ports.letters, m_options.kioskId);
     connectPumps();
     readWhatWasPublished();
     tellStatus();
@@ -41,6 +44,8 @@ void SyncWorker::syncNow()
         return;
     m_upload->force();
     m_download->run();
+    if (m_letters)
+        m_letters->run();
 }
 
 void SyncWorker::enrolmentsWaiting()
@@ -68,6 +73,8 @@ void SyncWorker::stop()
     m_client->close();
     m_upload->stop();
     m_download->stop();
+    if (m_letters)
+        m_letters->stop();
     // A future must not find its receiver gone. The store answers in order: after this answer none is left.
     m_ports.outbox.summary().then(
         this, [](const Result<ports::QueueSummary, StoreError> &) { QThread::currentThread()->quit(); });
@@ -80,6 +87,7 @@ void SyncWorker::connectPumps()
     connect(m_download.get(), &DownloadPump::lineSeen, this, &SyncWorker::noteLine);
     connect(m_download.get(), &DownloadPump::outcomesApplied, this, &SyncWorker::tellStatus);
     connect(m_download.get(), &DownloadPump::rosterArrived, this, &SyncWorker::rosterChanged);
+    connect(m_download.get(), &DownloadPump::receiptKeysArrived, this, &SyncWorker::receiptKeysChanged);
     connect(m_download.get(), &DownloadPump::catalogueArrived, this,
             [this](const QByteArray &body, const QString &version) {
                 m_status.catalogueVersion = version;
@@ -119,6 +127,8 @@ void SyncWorker::noteLine(Line line, const QString &reason)
     if (cameBack) {
         m_upload->lineIsBack();
         m_download->lineIsBack();
+        if (m_letters)
+            m_letters->run();
     }
 }
 

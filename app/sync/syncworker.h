@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/letterstore.h"
 #include "ports/officelink.h"
 #include "ports/publicationstore.h"
 #include "ports/register.h"
@@ -16,6 +17,7 @@ class RandomSource;
 namespace clips::sync {
 
 class DownloadPump;
+class LetterPump;
 class OfficeClient;
 class UploadPump;
 
@@ -24,7 +26,8 @@ struct Ports
 {
     ports::Outbox &outbox;
     ports::PublicationStore &publications;
-    ports::Register *reg = nullptr; ///< nullptr: this program keeps no register
+    ports::Register *reg = nullptr;        ///< nullptr: this program keeps no register
+    ports::LetterStore *letters = nullptr; ///< nullptr: this program prints no letters
 };
 
 /// Joins the two pumps and makes one status of them. All of it lives in the sync's thread.
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void statusChanged(const clips::ports::SyncStatus &status);
     void catalogueChanged(const QByteArray &body);
     void rosterChanged(const QByteArray &body);
+    void receiptKeysChanged(const QByteArray &body);
     void registerChanged(const clips::ports::SnapshotDetails &details);
 
 private:
@@ -63,6 +67,7 @@ private:
     std::unique_ptr<OfficeClient> m_client;
     std::unique_ptr<UploadPump> m_upload;
     std::unique_ptr<DownloadPump> m_download;
+    std::unique_ptr<LetterPump> m_letters;
     ports::SyncStatus m_status;
     bool m_telling = false;
     bool m_tellAgain = false;

@@ -76,6 +76,8 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     , m_publicationCalls(database, clock, std::move(later))
     , m_intakeCalls(database, clock)
     , m_emergencyCalls(database, clock)
+    , m_receiptKeyCalls(database, clock)
+    , m_letterCalls(database, clock)
     , m_rate(clock, requestsPerMinute)
     , m_router(QLatin1String(apiPrefix))
 {
@@ -86,6 +88,8 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     m_publicationCalls.addTo(m_router);
     m_intakeCalls.addTo(m_router);
     m_emergencyCalls.addTo(m_router);
+    m_receiptKeyCalls.addTo(m_router);
+    m_letterCalls.addTo(m_router);
 }
 
 qint64 OfficeApi::bodyLimit(const QByteArray &method, const QString &path) const

@@ -2,8 +2,10 @@
 
 #include "backoffice/api/emergencycalls.h"
 #include "backoffice/api/intakecalls.h"
+#include "backoffice/api/lettercalls.h"
 #include "backoffice/api/pairingcalls.h"
 #include "backoffice/api/publicationcalls.h"
+#include "backoffice/api/receiptkeycalls.h"
 #include "backoffice/api/ratelimit.h"
 #include "backoffice/http/router.h"
 
@@ -37,6 +39,8 @@ private:
     PublicationCalls m_publicationCalls;
     IntakeCalls m_intakeCalls;
     EmergencyCalls m_emergencyCalls;
+    ReceiptKeyCalls m_receiptKeyCalls;
+    LetterCalls m_letterCalls;
     RateLimit m_rate;
     Router m_router;
 };

@@ -17,6 +17,8 @@ namespace clips::office {
 [[nodiscard]] int publishCommand(const QStringList &arguments);
 [[nodiscard]] int emergenciesCommand(const QStringList &arguments);
 [[nodiscard]] int snapshotCommand(const QStringList &arguments);
+[[nodiscard]] int receiptKeysCommand(const QStringList &arguments);
+[[nodiscard]] int lettersCommand(const QStringList &arguments);
 
 inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;

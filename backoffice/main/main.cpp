@@ -27,13 +27,15 @@ constexpr Command commands[] = {
     {"emergencies", emergenciesCommand, "show the emergency registers with their protocol numbers"},
     {"export", exportCommand, "write what kitchen, bus, school or accounting may see"},
     {"pair", pairCommand, "print a one-time code for a kiosk"},
+    {"letters", lettersCommand, "activation letters: halves to send, check of both"},
+    {"receipt-keys", receiptKeysCommand, "show the keys receipts are signed with, or revoke a kiosk's"},
 };
 
 int usage(int code)
 {
     QString text = QStringLiteral("Usage: clips-office COMMAND [options]\n\nCommands:\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -11).arg(QLatin1String(command.what));
+        text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -12).arg(QLatin1String(command.what));
     text += QStringLiteral("\nclips-office COMMAND --help says more.");
     if (code == exitDone)
         print(text);

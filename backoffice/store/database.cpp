@@ -23,7 +23,8 @@ constexpr const char *pragmas[] = {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synch
                                    "PRAGMA busy_timeout=5000", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-8000"};
 
 // In order; a number is never given twice and a file never changed once released.
-constexpr const char *migrations[] = {":/office/sql/0001_office.sql", ":/office/sql/0002_versions.sql"};
+constexpr const char *migrations[] = {":/office/sql/0001_office.sql", ":/office/sql/0002_versions.sql",
+                                      ":/office/sql/0004_papers.sql"};
 
 OfficeError errorOf(const QSqlQuery &query)
 {

@@ -306,7 +306,8 @@ class Walk:
         self.summary["queue"]["during_outage"] = len(waiting)
 
     def printed(self):
-        paper = self._until(self.options.shop.paper, "the receipt to come out of the printer", 60)
+        # The application to be signed comes first, then the guardian's receipt.
+        paper = self._until(lambda: len(self.options.shop.paper()) > 1 and self.options.shop.paper(), "both papers to come out of the printer", 60)
         if not self.options.kill_after_saved:
             self._until(lambda: self._contains("The receipt is printed") or self._show_more(), "the screen to say “printed”", 60)
         shutil.copyfile(paper[-1], self.out / "receipt.pdf")
@@ -339,7 +340,11 @@ class Walk:
         self._must({row["enrolment_id"] for row in received} == set(states), "kiosk and office know different enrolments")
         self._must(all(row["protocol_number"] for row in received), "an enrolment has no protocol number")
         self._must(self.summary["queue"]["during_outage"] == ENROLMENTS, "not every enrolment waited while the office was away")
-        self._must(self.summary["receipt_number"] in (self.summary["qr"] or ""), "the QR code does not say the receipt number")
+        check = self.demo.ctl_json("receipt", "verify", self.summary["qr"] or "")
+        self.summary["receipt_check"] = check["result"]
+        self._must(check["result"] == "valid", f"the receipt's code is {check['result']}")
+        self._must(check["number"] == self.summary["receipt_number"], "the code is of another receipt")
+        self._must({row["id"] for row in check["enrolments"]} == set(states), "the code is about other enrolments")
 
     @staticmethod
     def _must(holds, sentence):

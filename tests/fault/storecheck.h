@@ -57,7 +57,11 @@ inline QString brokenPromise(const QString &path, const QMap<int, QString> &save
     }
     for (auto it = saved.begin(); it != saved.end(); ++it) {
         const QList<QUuid> expected{enrolmentId(it.key(), 0), enrolmentId(it.key(), 1)};
-        if (store.enrolments.enrolmentsOfReceipt(it.value()).result().value_or({}) != expected)
+        const auto receipt = store.enrolments.receipt(it.value()).result();
+        QList<QUuid> found;
+        for (const ports::EnrolmentRow &row : receipt ? receipt->enrolments : QList<ports::EnrolmentRow>())
+            found << row.id;
+        if (found != expected)
             return QStringLiteral("sitting %1 was said to be saved and is not there").arg(it.key());
         if (!store.enrolments.body(expected[1]).result())
             return QStringLiteral("sitting %1 cannot be read").arg(it.key());

@@ -3,6 +3,7 @@
 #include "support/printshop.h"
 #include "support/samplereceipt.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -97,6 +98,8 @@ private Q_SLOTS:
     void severalReceipts_oneWithoutPaper_allComeOutOnce();
     void contextDestroyed_isNotToldAnyMore();
     void withoutAQueue_thePdfIsKept();
+    void letter_comesOutAndLeavesNoFile();
+    void letter_withoutAQueue_failsAndLeavesNoFile();
     void watch_tellsWhatIsWrongBetweenJobs();
 
 private:
@@ -448,6 +451,36 @@ void TestCupsPrinting::withoutAQueue_thePdfIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(told.isFinal(), patienceMs);
     QVERIFY(told.endedAs(State::Kept));
     QVERIFY(QFile::exists(told.all.constLast().pdfPath));
+}
+
+void TestCupsPrinting::letter_comesOutAndLeavesNoFile()
+{
+    CupsReceiptPrinter printer(options(), m_clock);
+    Told told;
+
+    printer.printLetter({QStringLiteral("K03-7F3Q-9XKD"), QStringLiteral("7F3Q-9XKD-2MNA-0"), m_clock.nowUtc()}, {},
+                        &told.context, told.listener());
+
+    QTRY_VERIFY_WITH_TIMEOUT(told.endedAs(State::Printed), patienceMs);
+    QCOMPARE(m_shop.paper().size(), m_paperBefore + 1);
+    QVERIFY(pdfTextOf(m_shop.paper().constLast()).contains(QStringLiteral("7F3Q-9XKD-2MNA-0")));
+    QVERIFY(QDir(m_kept->path()).entryList(QDir::Files).isEmpty());
+    QVERIFY(told.all.constLast().pdfPath.isEmpty());
+}
+
+void TestCupsPrinting::letter_withoutAQueue_failsAndLeavesNoFile()
+{
+    CupsReceiptPrinter::Options none = options();
+    none.queue.clear();
+    CupsReceiptPrinter printer(none, m_clock);
+    Told told;
+
+    printer.printLetter({QStringLiteral("K03-7F3Q-9XKD"), QStringLiteral("7F3Q-9XKD-2MNA-0"), m_clock.nowUtc()}, {},
+                        &told.context, told.listener());
+
+    QTRY_VERIFY_WITH_TIMEOUT(told.isFinal(), patienceMs);
+    QVERIFY(told.endedAs(State::Failed, QStringLiteral("no-printer")));
+    QVERIFY(QDir(m_kept->path()).entryList(QDir::Files).isEmpty());
 }
 
 void TestCupsPrinting::watch_tellsWhatIsWrongBetweenJobs()

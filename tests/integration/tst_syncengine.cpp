@@ -4,6 +4,7 @@
 #include "support/sampleenrolments.h"
 #include "support/testoffice.h"
 #include "sync/syncengine.h"
+#include "wire/receiptkeys.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void download_catalogue_isKeptAndToldOnce();
     void download_webPageForCatalogue_keepsTheOldOne();
     void download_outcomes_areAppliedAndTheCursorKept();
+    void download_receiptKeysWithoutOurs_tellsItOnce();
+    void download_receiptKeysWithOurs_tellsNothing();
 
 private:
     void startEngine()
@@ -52,6 +55,8 @@ private:
         options.url = m_office->url();
         options.caCertificates = m_certificate.pem;
         options.token = [this] { return m_token; };
+        options.kioskId = QStringLiteral("K03");
+        options.receiptKey = [this] { return m_receiptKey; };
         options.requestTimeoutMs = 400;
         options.backoffBaseMs = 10;
         options.backoffCapMs = 40;
@@ -85,6 +90,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     QByteArray m_token;
+    QByteArray m_receiptKey; ///< empty: none
     int m_sittings = 0;
     ports::SyncStatus m_status;
     std::optional<QTemporaryDir> m_dir;
@@ -390,6 +396,34 @@ void TestSyncEngine::download_catalogue_isKeptAndToldOnce()
 
     QTRY_VERIFY(m_office->requests.contains("GET /api/v1/outcomes?after=0"));
     QCOMPARE(news.size(), 1);
+}
+
+void TestSyncEngine::download_receiptKeysWithoutOurs_tellsItOnce()
+{
+    m_receiptKey = QByteArray(32, 'k');
+    wire::ReceiptKeys keys{QStringLiteral("c_e506")};
+    m_office->documents["receipt-keys"] = {200, "application/json", {"ETag: \"1\""}, wire::encodeReceiptKeys(keys)};
+    startEngine();
+    QSignalSpy news(&*m_engine, &sync::SyncEngine::receiptKeysChanged);
+
+    QTRY_VERIFY(m_office->requests.contains("GET /api/v1/outcomes?after=0"));
+
+    QCOMPARE(m_office->requests.count("PUT /api/v1/kiosks/K03/receipt-key"), 1);
+    QTRY_VERIFY(news.size() >= 1);
+    QTRY_VERIFY(m_store->publications.get(QStringLiteral("receipt-keys")).result());
+}
+
+void TestSyncEngine::download_receiptKeysWithOurs_tellsNothing()
+{
+    m_receiptKey = QByteArray(32, 'k');
+    wire::ReceiptKeys keys{QStringLiteral("c_e506")};
+    keys.keys.append({QStringLiteral("K03"), m_receiptKey, m_clock.nowUtc()});
+    m_office->documents["receipt-keys"] = {200, "application/json", {"ETag: \"1\""}, wire::encodeReceiptKeys(keys)};
+    startEngine();
+
+    QTRY_VERIFY(m_office->requests.contains("GET /api/v1/outcomes?after=0"));
+
+    QVERIFY(!m_office->requests.contains("PUT /api/v1/kiosks/K03/receipt-key"));
 }
 
 void TestSyncEngine::download_webPageForCatalogue_keepsTheOldOne()

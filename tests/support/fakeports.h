@@ -110,14 +110,18 @@ public:
         }
         return ready(Result<QList<ports::ReceiptRow>, ports::StoreError>(list));
     }
-    QFuture<Result<QList<QUuid>, ports::StoreError>> enrolmentsOfReceipt(const QString &receiptNumber) override
+    QFuture<Result<ports::StoredReceipt, ports::StoreError>> receipt(const QString &receiptNumber) override
     {
-        QList<QUuid> ids;
+        using Found = Result<ports::StoredReceipt, ports::StoreError>;
+        ports::StoredReceipt found;
         for (const ports::EnrolmentRow &row : rows) {
             if (row.receiptNumber == receiptNumber)
-                ids.append(row.id);
+                found.enrolments.append(row);
         }
-        return ready(Result<QList<QUuid>, ports::StoreError>(ids));
+        if (found.enrolments.isEmpty())
+            return ready(Found(Failure{ports::StoreError::NotFound}));
+        found.row = {receiptNumber, found.enrolments.first().createdAt, prints.value(receiptNumber), copies};
+        return ready(Found(found));
     }
     QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state,
                                                          int) override
@@ -311,23 +315,40 @@ class FakeReceiptPrinter final : public ports::ReceiptPrinter
 {
 public:
     QList<domain::Receipt> receipts;
+    QList<domain::ActivationLetter> letters;
 
     void print(const domain::Receipt &receipt, QObject *context,
                std::function<void(const ports::PrintProgress &)> onProgress) override
     {
         receipts.append(receipt);
-        m_context = context;
-        m_onProgress = std::move(onProgress);
+        m_listeners.append({context, std::move(onProgress)});
     }
+    void printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &, QObject *context,
+                     std::function<void(const ports::PrintProgress &)> onProgress) override
+    {
+        letters.append(letter);
+        m_listeners.append({context, std::move(onProgress)});
+    }
+    /// Tells every paper printed so far the same.
     void tell(ports::PrintProgress::State state, const QString &reason = {})
     {
-        if (m_context && m_onProgress)
-            m_onProgress({state, reason, {}});
+        for (qsizetype i = 0; i < m_listeners.size(); ++i)
+            tellOne(i, state, reason);
+    }
+    void tellOne(qsizetype index, ports::PrintProgress::State state, const QString &reason = {})
+    {
+        const Listener listener = m_listeners.at(index);
+        if (listener.context)
+            listener.onProgress({state, reason, {}});
     }
 
 private:
-    QPointer<QObject> m_context;
-    std::function<void(const ports::PrintProgress &)> m_onProgress;
+    struct Listener
+    {
+        QPointer<QObject> context;
+        std::function<void(const ports::PrintProgress &)> onProgress;
+    };
+    QList<Listener> m_listeners;
 };
 
 class FakeOfficeLink final : public ports::OfficeLink

@@ -26,7 +26,8 @@ inline domain::Receipt sampleReceipt(int enrolments = 4)
     receipt.operatorId = QStringLiteral("OP-07");
     receipt.softwareVersion = QStringLiteral("0.1.0");
     receipt.applicantName = QStringLiteral("Milica D'Aprìle");
-    receipt.applicantRole = QStringLiteral("genitore");
+    receipt.office.ipaCode = QStringLiteral("c_e506");
+    receipt.applicantRoles = {ApplicantRole::Parent};
     receipt.applicantTaxCode = QStringLiteral("DPRMLC**********");
     receipt.language = QStringLiteral("it");
     receipt.declarations = {
@@ -38,6 +39,7 @@ inline domain::Receipt sampleReceipt(int enrolments = 4)
 
     ReceiptLine canteen;
     canteen.childName = QStringLiteral("L. R., 2021");
+    canteen.childTaxCodeEnd = QStringLiteral("506W");
     canteen.service = Service::Canteen;
     canteen.schoolYear = QStringLiteral("2026/2027");
     canteen.choices = {{QStringLiteral("Scuola"), QStringLiteral("Infanzia «Arcobaleno di prova»")},
@@ -80,6 +82,9 @@ inline domain::Receipt sampleReceipt(int enrolments = 4)
     const ReceiptLine all[] = {canteen, transport, otherCanteen, kindergarten};
     for (int i = 0; i < enrolments; ++i)
         receipt.lines << all[i % 4];
+    for (int i = 0; i < enrolments; ++i)
+        receipt.lines[i].enrolmentId =
+            QUuid::createUuidV5(QUuid(), QByteArray("sample enrolment ") + QByteArray::number(i));
     return receipt;
 }
 

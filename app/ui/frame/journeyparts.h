@@ -8,6 +8,7 @@ namespace clips::journey {
 class EmergencyDesk;
 class OperatorDesk;
 class OperatorSession;
+class LetterDesk;
 class ReceiptDesk;
 class Recogniser;
 class SittingController;
@@ -25,6 +26,7 @@ struct JourneyParts
     journey::ReceiptDesk &receipts;
     journey::EmergencyDesk &emergency;
     const Clock &clock;
+    journey::LetterDesk *letters = nullptr; ///< nullptr: this kiosk prints no activation letters
 };
 
 } // namespace clips::ui

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "journey/emergencydesk.h"
+#include "journey/letterdesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorsession.h"
 #include "journey/receiptdesk.h"
@@ -38,6 +39,7 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     , m_receipts(journey.receipts)
     , m_session(journey.session)
     , m_emergency(journey.emergency)
+    , m_letters(journey.letters)
     , m_ui(std::make_unique<Ui::DeskPage>())
 {
     m_ui->setupUi(this);
@@ -46,6 +48,18 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     connect(&m_sitting, &SittingController::unfinishedChanged, this, &DeskPage::build);
     connect(&m_emergency, &journey::EmergencyDesk::changed, this, &DeskPage::build);
     connect(&m_session, &journey::OperatorSession::lockedChanged, this, &DeskPage::build);
+    if (m_letters)
+        connect(m_letters, &journey::LetterDesk::changed, this, &DeskPage::build);
+    connect(&m_receipts, &journey::ReceiptDesk::reprintFailed, this,
+            [this](const QString &number, ports::StoreError error) {
+                tell([number, error] { return ReceiptNotes::reprintFailed(number, error); });
+            });
+    connect(&m_receipts, &journey::ReceiptDesk::noticeRefused, this,
+            [this](const QString &number, domain::PaymentNoticeError error) {
+                tell([number, error] { return ReceiptNotes::noticeRefused(number, error); });
+            });
+    connect(&m_receipts, &journey::ReceiptDesk::codeChecked, this,
+            [this](const journey::ReceiptCheck &check) { tell([check] { return ReceiptNotes::checked(check); }); });
 }
 
 DeskPage::~DeskPage() = default;
@@ -80,6 +94,7 @@ void DeskPage::enter()
 void DeskPage::leave()
 {
     m_shown = false;
+    m_note = {};
     m_ui->area->clearBlocks();
 }
 
@@ -93,17 +108,32 @@ void DeskPage::retranslate()
     build();
 }
 
+void DeskPage::tell(std::function<ReceiptNote()> note)
+{
+    m_note = std::move(note);
+    build();
+    m_ui->area->showFirst();
+}
+
 void DeskPage::build()
 {
     if (!m_shown)
         return;
     m_ui->area->clearBlocks();
+    if (m_note) {
+        const ReceiptNote note = m_note();
+        auto *card = new DetailCard;
+        card->setTitle(tr("Receipt"));
+        card->addRow(note.label, note.text, {}, note.chip);
+        m_ui->area->addBlock(card, PagedArea::Span::Row);
+    }
     addUnfinished();
     addLocked();
     addHealth();
     addEmergency();
     addQueue();
     addReceipts();
+    addLetter();
 }
 
 void DeskPage::addHealth()
@@ -210,6 +240,7 @@ void DeskPage::addReceipts()
     if (rows.isEmpty())
         card->addRow(tr("Receipts"), tr("none yet"));
     connect(card, &DetailCard::changeRequested, this, [this, rows](int row) {
+        m_note = {};
         m_receipts.reprint(rows.value(row), m_sitting.published(), m_sitting.language());
     });
     m_ui->area->addBlock(card, PagedArea::Span::Row);
@@ -253,6 +284,24 @@ void DeskPage::addLocked()
     }
     connect(card, &DetailCard::changeRequested, this,
             [this, rows](int row) { m_session.unlockByCurrent(rows.value(row)); });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
+}
+
+/// The last activation letter: whoever did not get it, or lost it at once, gets another, and the first is void.
+void DeskPage::addLetter()
+{
+    if (!m_letters || m_letters->last().reference.isEmpty())
+        return;
+    const journey::LetterDesk::Last &last = m_letters->last();
+    Chip note{Tone::Neutral, QStringLiteral("printer"), tr("Printing")};
+    if (last.failure)
+        note = {Tone::Danger, QStringLiteral("warning"), tr("Not printed: this letter is void")};
+    else if (last.isPrinted)
+        note = {Tone::Success, QStringLiteral("check"), tr("Printed")};
+    auto *card = new DetailCard;
+    card->setTitle(tr("Activation letter"));
+    card->addRow(last.reference, tr("A new letter makes this one void."), tr("Print a new letter"), note);
+    connect(card, &DetailCard::changeRequested, this, [this] { m_letters->printAgain(); });
     m_ui->area->addBlock(card, PagedArea::Span::Row);
 }
 

@@ -2,7 +2,9 @@
 
 #include "rules/choices.h"
 #include "ui/frame/page.h"
+#include "ui/pages/receiptnotes.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -13,6 +15,7 @@ namespace clips::journey {
 class EmergencyDesk;
 class OperatorDesk;
 class OperatorSession;
+class LetterDesk;
 class ReceiptDesk;
 class SittingController;
 } // namespace clips::journey
@@ -48,13 +51,17 @@ private:
     void addReceipts();
     void addEmergency();
     void addLocked();
+    void addLetter();
+    void tell(std::function<ReceiptNote()> note);
 
     journey::SittingController &m_sitting;
     journey::OperatorDesk &m_desk;
     journey::ReceiptDesk &m_receipts;
     journey::OperatorSession &m_session;
     journey::EmergencyDesk &m_emergency;
+    journey::LetterDesk *m_letters; ///< may be missing
     std::unique_ptr<Ui::DeskPage> m_ui;
+    std::function<ReceiptNote()> m_note; ///< about the last copy or scan; in the language of the moment
     bool m_shown = false;
 };
 

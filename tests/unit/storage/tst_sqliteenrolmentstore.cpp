@@ -96,8 +96,15 @@ void TestSqliteEnrolmentStore::confirm_oneSitting_givesOneReceiptNumberToAll()
         QCOMPARE(row.receiptNumber, confirmed->receiptNumber.text());
         QCOMPARE(row.state, domain::EnrolmentState::Confirmed);
     }
-    QCOMPARE(*m_store->enrolments.enrolmentsOfReceipt(confirmed->receiptNumber.text()).result(),
-             confirmed->enrolmentIds);
+    const auto receipt = m_store->enrolments.receipt(confirmed->receiptNumber.text()).result();
+    QVERIFY(receipt);
+    QCOMPARE(receipt->row.receiptNumber, confirmed->receiptNumber.text());
+    QList<QUuid> ids;
+    for (const ports::EnrolmentRow &row : receipt->enrolments)
+        ids << row.id;
+    QCOMPARE(ids, confirmed->enrolmentIds);
+    QCOMPARE(m_store->enrolments.receipt(QStringLiteral("K03-2026-000999-A")).result().error(),
+             ports::StoreError::NotFound);
 }
 
 void TestSqliteEnrolmentStore::confirm_nextSitting_countsOn()

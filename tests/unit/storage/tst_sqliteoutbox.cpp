@@ -58,6 +58,7 @@ private Q_SLOTS:
     void putBack_quarantined_waitsAgain();
     void putBack_acknowledged_isIllegal();
     void applyOutcomes_decidedReview_isAcknowledged();
+    void applyOutcomes_withANotice_isKeptForTheCopy();
     void applyOutcomes_unknownEnrolment_isPassedOver();
     void reopen_whileSending_isUncertain();
     void summary_countsEveryState();
@@ -329,6 +330,27 @@ void TestSqliteOutbox::applyOutcomes_decidedReview_isAcknowledged()
 
     QCOMPARE(row(entries[0].id).state, EnrolmentState::Acknowledged);
     QCOMPARE(row(entries[0].id).protocolNumber, QStringLiteral("2026/0000007"));
+}
+
+void TestSqliteOutbox::applyOutcomes_withANotice_isKeptForTheCopy()
+{
+    const auto entries = taken(1);
+    wire::Acknowledgement acknowledgement = ackOf(entries[0]);
+    acknowledgement.receivedAt = QDateTime(QDate(2026, 2, 14), QTime(9, 40), Qt::UTC);
+    QVERIFY(m_store->outbox.acknowledge({acknowledgement}).result());
+    QVERIFY(!row(entries[0].id).notice);
+    wire::Outcome outcome{1, entries[0].id, QStringLiteral("admitted"), {}, {}};
+    outcome.noticeNumber = QStringLiteral("301000000000000144");
+    outcome.amountCents = 1250;
+    outcome.payeeTaxCode = QStringLiteral("00000000000");
+
+    QVERIFY(m_store->outbox.applyOutcomes({outcome}).result());
+    outcome = wire::Outcome{2, entries[0].id, QStringLiteral("accepted"), {}, {}};
+    QVERIFY(m_store->outbox.applyOutcomes({outcome}).result());
+
+    const domain::PaymentNotice expected{QStringLiteral("301000000000000144"), 1250, QStringLiteral("00000000000")};
+    QCOMPARE(row(entries[0].id).notice, std::optional(expected));
+    QCOMPARE(row(entries[0].id).protocolledAt, acknowledgement.receivedAt);
 }
 
 void TestSqliteOutbox::applyOutcomes_unknownEnrolment_isPassedOver()
