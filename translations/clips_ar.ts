@@ -972,6 +972,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>ناقص: %1. بدونها لا يمكن إرسال التسجيل.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>هذه ترجمة: النص الإيطالي هو المعتمد.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::EmailEditor</name>

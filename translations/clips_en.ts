@@ -1502,6 +1502,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskPage</name>

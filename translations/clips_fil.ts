@@ -968,6 +968,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Kulang: %1. Kung wala ang mga ito, hindi maipapadala ang pagtatala.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>Ito ay salin: ang tekstong Italyano ang may bisa.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::EmailEditor</name>

@@ -968,6 +968,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Il manque : %1. Sans cela, l’inscription ne peut pas être envoyée.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>Ceci est une traduction : le texte italien fait foi.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::EmailEditor</name>

@@ -1502,6 +1502,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Manca: %1. Senza, non possiamo inviare l’iscrizione.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>Questa è una traduzione: vale il testo italiano.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskPage</name>

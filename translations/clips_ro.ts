@@ -969,6 +969,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Lipsesc: %1. Fără ele nu putem trimite înscrierea.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>Aceasta este o traducere: contează textul italian.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::EmailEditor</name>

@@ -968,6 +968,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>අඩුයි: %1. ඒවා නැතිව ලියාපදිංචිය යැවිය නොහැක.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>මෙය පරිවර්තනයකි: වලංගු වන්නේ ඉතාලි පාඨයයි.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::EmailEditor</name>

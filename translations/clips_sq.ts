@@ -968,6 +968,10 @@
         <source>Missing: %1. Without them the enrolment cannot be sent.</source>
         <translation>Mungojnë: %1. Pa to nuk mund ta dërgojmë regjistrimin.</translation>
     </message>
+    <message>
+        <source>This is a translation: the Italian text counts.</source>
+        <translation>Ky është një përkthim: vlen teksti italisht.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::EmailEditor</name>

@@ -1,7 +1,5 @@
 #include "journey/sittingcontroller.h"
 
-#include "domain/languages.h"
-
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "journey/operatorsession.h"
@@ -9,6 +7,7 @@
 #include "journey/sittingjson.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clips::journey {
 
@@ -53,44 +52,22 @@ rules::PublishedPtr SittingController::published() const
 
 void SittingController::setLanguage(const QString &language)
 {
-    const Role reader = readerOf(m_step);
-    const bool forGuardian = reader != Role::Operator || m_language == m_operatorLanguage;
-    if (reader != Role::Guardian && domain::isOperatorLanguage(language))
-        m_operatorLanguage = language;
-    if (forGuardian && m_language != language) {
-        m_language = language;
-        Q_EMIT languageChanged(language);
-    }
-    tellScreenLanguage();
-}
-
-QString SittingController::screenLanguage() const
-{
-    return readerOf(m_step) == Role::Operator ? m_operatorLanguage : m_language;
-}
-
-void SittingController::tellScreenLanguage()
-{
-    if (m_toldLanguage == screenLanguage())
-        return;
-    m_toldLanguage = screenLanguage();
-    Q_EMIT screenLanguageChanged(m_toldLanguage);
+    m_languages.wish(language, readerOf(m_step));
+    tellLanguages();
 }
 
 void SittingController::setDefaultLanguage(const QString &language)
 {
-    m_defaultLanguage = language;
-    resetLanguage();
+    m_languages.setDefault(language);
+    tellLanguages();
 }
 
-void SittingController::resetLanguage()
+void SittingController::tellLanguages()
 {
-    m_operatorLanguage = domain::isOperatorLanguage(m_defaultLanguage) ? m_defaultLanguage : QStringLiteral("it");
-    if (m_language != m_defaultLanguage) {
-        m_language = m_defaultLanguage;
-        Q_EMIT languageChanged(m_language);
-    }
-    tellScreenLanguage();
+    if (std::exchange(m_toldLanguage, language()) != language())
+        Q_EMIT languageChanged(language());
+    if (std::exchange(m_toldScreenLanguage, screenLanguage()) != screenLanguage())
+        Q_EMIT screenLanguageChanged(screenLanguage());
 }
 
 bool SittingController::go(Event event)
@@ -115,7 +92,7 @@ bool SittingController::isOperators(OperatorCommand command)
 void SittingController::setStep(Step step)
 {
     m_step = step;
-    tellScreenLanguage();
+    tellLanguages();
     Q_EMIT stepChanged(m_step);
 }
 
@@ -220,7 +197,7 @@ void SittingController::lock()
     saveDraft();
     m_locking = true;
     m_lockedSitting = sitting().id;
-    m_lockedLanguage = m_language;
+    m_lockedLanguage = language();
     if (go(Event::Lock))
         endSitting();
 }
@@ -239,7 +216,8 @@ void SittingController::comeBack(const QUuid &lockedSitting)
         }
         begin(*it);
         noteTakeOver();
-        setLanguage(m_lockedLanguage);
+        m_languages.setGuardians(m_lockedLanguage);
+        tellLanguages();
         go(Event::Unlocked);
     });
 }
@@ -298,7 +276,8 @@ void SittingController::endSitting()
     m_describedId.clear();
     m_recogniser.clear();
     m_session.signOut();
-    resetLanguage();
+    m_languages.reset();
+    tellLanguages();
 }
 
 void SittingController::saveDraft()
@@ -521,7 +500,7 @@ QList<rules::AnswerProblem> SittingController::answer(const QJsonValue &answer)
 
 void SittingController::setDeclarationMade(const QString &id, bool made)
 {
-    m_basket.setDeclarationMade(id, made, m_language);
+    m_basket.setDeclarationMade(id, made, language());
     saveDraft();
     Q_EMIT sittingChanged();
 }
@@ -530,7 +509,7 @@ bool SittingController::makeDeclarations()
 {
     if (m_step != Step::Declarations || !m_basket.mandatoryDeclarationsMade())
         return false;
-    m_basket.keepShownNotices(m_language);
+    m_basket.keepShownNotices(language());
     saveDraft();
     return go(Event::DeclarationsMade);
 }

@@ -3,6 +3,7 @@
 #include "domain/emergency.h"
 #include "journey/familybasket.h"
 #include "journey/operatorgate.h"
+#include "journey/spokenlanguages.h"
 #include "journey/steps.h"
 #include "ports/draftstore.h"
 #include "ports/enrolmentstore.h"
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const domain::Sitting &sitting() const { return m_basket.sitting(); }
     /// Language of the guardian pages ("it", "en", ...); a setting of the sitting, back to the default at its end.
-    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QString language() const { return m_languages.guardians(); }
     /// What the page of this step speaks: the guardian's language, or Italian or English on the operator's pages.
     [[nodiscard]] QString screenLanguage() const;
     /// A wish of who reads the page: on the guardian's pages it leaves the operator's alone; on the operator's it
@@ -200,8 +201,7 @@ Q_SIGNALS:
 private:
     bool go(Event event);
     void setStep(Step step);
-    void tellScreenLanguage();
-    void resetLanguage();
+    void tellLanguages();
     /// False, and written to the audit chain, while the guardian holds the screen.
     [[nodiscard]] bool isOperators(OperatorCommand command);
     void comeBack(const QUuid &lockedSitting);
@@ -235,11 +235,10 @@ private:
     rules::PublishedPtr m_latest; ///< newest from the office; the basket keeps the one it began with
     QDateTime m_registerProducedAt;
     QDateTime m_officeHeardAt;
-    QString m_language = QStringLiteral("it");
-    QString m_defaultLanguage = QStringLiteral("it");
-    QString m_operatorLanguage = QStringLiteral("it");
-    QString m_toldLanguage = QStringLiteral("it"); ///< of the last screenLanguageChanged()
-    bool m_changing = false;                       ///< "Cambia": the next right answer goes back to the check page
+    SpokenLanguages m_languages;
+    QString m_toldLanguage = QStringLiteral("it");       ///< of the last languageChanged()
+    QString m_toldScreenLanguage = QStringLiteral("it"); ///< of the last screenLanguageChanged()
+    bool m_changing = false; ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
     QString m_describedId; ///< of the child being described
     std::optional<ports::ConfirmedSitting> m_confirmed;

@@ -164,6 +164,11 @@ void paintPiece(QPainter &painter, const Piece &piece, QPointF origin)
         painter.drawRect(shape.rect.translated(origin));
     }
     for (const Run &run : piece.runs) {
+        // A line has the direction of its own letters: paper must not depend on what the screen shows meanwhile.
+        const bool rightToLeft = std::any_of(run.text.begin(), run.text.end(), [](QChar c) {
+            return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+        });
+        painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         painter.setPen(run.colour);
         painter.setFont(run.font);
         painter.drawText(origin + run.baseline, run.text);

@@ -117,6 +117,7 @@ void ScannerPage::build()
 void ScannerPage::addVerdict(const ScannerReport &report)
 {
     auto *box = new InfoBox;
+    box->setObjectName(u"verdict"_s);
     box->setTone(Tone::Warning);
     box->setIconName(u"warning"_s);
     if (!report.isTestCode) {

@@ -30,7 +30,9 @@ QString DeclarationsPage::question() const
 
 QString DeclarationsPage::help() const
 {
-    return tr("Read each text. Tap the row below it if it is true.");
+    const QString help = tr("Read each text. Tap the row below it if it is true.");
+    // Texts of law are translated as a courtesy, and whoever reads them is told so.
+    return m_sitting.language() == u"it" ? help : help + u' ' + tr("This is a translation: the Italian text counts.");
 }
 
 QString DeclarationsPage::stepName() const

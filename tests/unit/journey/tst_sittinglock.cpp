@@ -60,7 +60,7 @@ void TestSittingLock::unlock_sameOperator_isBackInTheSameSitting()
     world.recognise();
     world.handOver();
     world.toQuestions();
-    world.sitting.setLanguage(QStringLiteral("en"));
+    world.sitting.setLanguage(QStringLiteral("ar"));
     const domain::Sitting before = world.sitting.sitting();
     world.lock();
 
@@ -69,7 +69,7 @@ void TestSittingLock::unlock_sameOperator_isBackInTheSameSitting()
     QCOMPARE(world.sitting.step(), Step::Household);
     QCOMPARE(world.sitting.sitting().id, before.id);
     QCOMPARE(world.sitting.sitting().basket.first().enrolmentId, before.basket.first().enrolmentId);
-    QCOMPARE(world.sitting.language(), QStringLiteral("en"));
+    QCOMPARE(world.sitting.language(), QStringLiteral("ar"));
     QVERIFY(!world.store.audited.contains(QStringLiteral("sitting_taken_over")));
 }
 
