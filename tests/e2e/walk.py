@@ -25,14 +25,43 @@ TOP = HERE.parent.parent
 RECEIPT_NUMBER = re.compile(r"\bK\d\d-\d{4}[- ]\d{3} ?\d{3}-[A-Z]\b")
 
 # The steps of the sitting in their order; each is a method of Walk. Between outage() and return_of_the_office() nobody answers.
-SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "authority",
-           "services", "questions", "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed", "end",
-           "return_of_the_office", "compare")
+SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "authority", "services",
+           "questions", "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed",
+           "end", "return_of_the_office", "compare", "read_the_receipt")
 SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo is this person", "Two security features seen",
               "Same data as the register", "No sign of tampering")
-# Canteen for both children, the bus for the elder, the nursery for the younger.
-SERVICES = (("School canteen", "School bus"), ("School canteen", "Nursery and infant school"))
-ENROLMENTS = sum(len(services) for services in SERVICES)
+
+
+class Family:
+    """Whom the walk goes with, and what differs from what anybody would choose."""
+
+    def __init__(self, story, services, answers=None, absent_from_receipt=()):
+        self.guardian = story["guardian"]
+        self.children = story["children"]
+        self.services = services  # for each child
+        self.answers = answers or {}  # question id -> value of the option
+        self.absent_from_receipt = absent_from_receipt
+
+    @property
+    def enrolments(self):
+        return sum(len(services) for services in self.services)
+
+    @property
+    def is_described(self):
+        """The children are not in the guardian's family record: she describes them."""
+        return "birth_place_name" in self.children[0]
+
+
+def family_of(story, name):
+    if name == "awkward":
+        # The child is registered with its grandparents, the mother has an 11-digit code, the certificate comes later.
+        return Family(story["awkward_family"], (("School canteen", "Nursery and infant school", "School bus"),),
+                      {"diet_kind": "medical", "medical_kind": "coeliac", "certificate": "later"},
+                      ("eliach", "oeliac", "Baobab", "Ousmane"))
+    # Canteen for both children, the bus for the elder, the nursery for the younger.
+    return Family(story["walk_family"], (("School canteen", "School bus"), ("School canteen", "Nursery and infant school")))
+
+
 # What is typed into a field of this name; anything else gets a telephone number.
 FIELD_WORDS = {"Given name": "Anna", "Family name": "Verdi", "Day": "14", "Month": "02", "Year": "1960",
                "Who they are for the child": "zia"}
@@ -44,6 +73,7 @@ class Walk:
     def __init__(self, demo, story, window, processes, words, options):
         self.demo = demo
         self.story = story
+        self.family = family_of(story, options.family)
         self.window = window
         self.processes = processes
         self.words = words
@@ -110,10 +140,13 @@ class Walk:
 
     def answer(self, question):
         kind = question["type"]
+        if question["id"] in self.family.answers:
+            self._choose_value(question, self.family.answers[question["id"]])
+            return
         if question.get("required_when") is False:
             return
         if kind in ("text", "phone", "person", "people", "address", "date", "money", "email"):
-            self.fill_fields(OTHER_PHONE if kind == "people" else PHONE)
+            self.fill_fields(phone=OTHER_PHONE if kind == "people" else PHONE)
         elif not self._choices(checked=True):
             # The answer that brings up no further questions: No, or no ISEE.
             self._choose(-1 if kind == "yes_no" or question["id"] == "isee_kind" else 0)
@@ -121,6 +154,13 @@ class Walk:
             self._choose_hours(question)
         if kind == "route_stop" and self.window.find(*self.words.of("Stop"), roles=self.window.LABELS):
             self._choose_stop()
+
+    def _choose_value(self, question, value):
+        label = next(option["label"] for option in question["options"] if option["value"] == value)
+        name = label.get(self.options.lang, label["it"])
+        row = self._until(lambda: self._button(lambda thing: thing.name == name), f"the answer “{name}”")
+        if not row.checked:
+            self.window.click(row)
 
     def _choices(self, checked, below=0):
         return [thing for thing in self.window.things() if thing.role in self.window.CHOICES and thing.enabled
@@ -147,18 +187,18 @@ class Walk:
         if not self._choices(checked=True, below=below):
             self._choose_first(below)
 
-    def fill_fields(self, phone=None):
+    def fill_fields(self, words=None, phone=PHONE):
         for field in self._fields():
             if field.text:
                 continue
             self.window.click(field)
-            self.window.type(self._words_for(field.name, phone or PHONE))
+            self.window.type(self._words_for(field.name, words or {}, phone))
 
     def _fields(self):
         return [thing for thing in self.window.things() if thing.role in self.window.FIELDS]
 
-    def _words_for(self, label, phone):
-        for word, text in FIELD_WORDS.items():
+    def _words_for(self, label, words, phone):
+        for word, text in {**FIELD_WORDS, **words}.items():
             if label.rpartition(", ")[2] in self.words.of(word):
                 return text
         return phone
@@ -196,7 +236,7 @@ class Walk:
         return any(word in text for text in self.window.texts() for word in self.words.of(words))
 
     def recognise(self):
-        guardian = self.story["walk_family"]["guardian"]
+        guardian = self.family.guardian
         self.wait_for_recognition()
         self.keep("recognise-nobody-yet")
         self.window.scan(guardian["tax_code"])
@@ -222,19 +262,47 @@ class Walk:
 
     def children(self):
         self.on_page("Whom do you want to enrol?")
-        for child in self.story["walk_family"]["children"]:
-            self.press(child["given_name"] + " " + child["family_name"])
+        for child in self.family.children:
+            if self.family.is_described:
+                self.describe(child)
+            else:
+                self.press(child["given_name"] + " " + child["family_name"])
         self.keep("children")
         self.forward("Next")
+
+    def describe(self, child):
+        """A child who is not in the family record: who, code and home, as the guardian would write them down."""
+        year, month, day = child["date_of_birth"].split("-")
+        words = {"Given name": child["given_name"], "Family name": child["family_name"], "Day": day, "Month": month,
+                 "Year": year, "Town or country of birth": child["birth_place_name"], "Tax code": child["tax_code"],
+                 "Street and number": child["street"], "Postcode": child["postcode"], "Town": child["municipality"]}
+        self.forward("A child who is not in this family")
+        self.on_page("Who is the child?")
+        self.press("Girl" if int(child["tax_code"][9:11]) > 40 else "Boy")
+        self.fill_fields(words)
+        self.keep("child-who")
+        self.forward("Next")
+        self.on_page("Where was %1 born?")
+        self.fill_fields(words)
+        self.keep("child-code")
+        self.forward("Next")
+        self.on_page("Does %1 live with you?")
+        self.forward("No")
+        self.fill_fields(words)
+        self.keep("child-home")
+        self.forward("Add this child")
+        self.on_page("Whom do you want to enrol?")
 
     def authority(self):
         """Who reads as a parent in the family record has only to go on."""
         self.on_page("Who are you to %1?")
+        if not self._choices(checked=True):
+            self.press("I am a parent")
         self.keep("authority")
         self.forward("Next")
 
     def services(self):
-        for child, services in zip(self.story["walk_family"]["children"], SERVICES):
+        for child, services in zip(self.family.children, self.family.services):
             self.on_page("Which services for %1?")
             self._until(lambda: child["given_name"] in self.window.heading(), "the services of " + child["given_name"])
             for service in services:
@@ -336,15 +404,26 @@ class Walk:
             {"id": row["enrolment_id"], "service": row["service"], "child": row["child"],
              "state": states.get(row["enrolment_id"], "unknown"), "protocol_number": row["protocol_number"]}
             for row in received if row["receipt_number"] == self.summary["receipt_number"]]
-        self._must(len(self.summary["enrolments"]) == len(received) == ENROLMENTS, f"the office has {len(received)} enrolments")
+        self._must(len(self.summary["enrolments"]) == len(received) == self.family.enrolments, f"the office has {len(received)} enrolments")
         self._must({row["enrolment_id"] for row in received} == set(states), "kiosk and office know different enrolments")
         self._must(all(row["protocol_number"] for row in received), "an enrolment has no protocol number")
-        self._must(self.summary["queue"]["during_outage"] == ENROLMENTS, "not every enrolment waited while the office was away")
+        self._must(self.summary["queue"]["during_outage"] == self.family.enrolments, "not every enrolment waited while the office was away")
         check = self.demo.ctl_json("receipt", "verify", self.summary["qr"] or "")
         self.summary["receipt_check"] = check["result"]
         self._must(check["result"] == "valid", f"the receipt's code is {check['result']}")
         self._must(check["number"] == self.summary["receipt_number"], "the code is of another receipt")
         self._must({row["id"] for row in check["enrolments"]} == set(states), "the code is about other enrolments")
+
+    def read_the_receipt(self):
+        """Opens the paper: it says what is still to bring, and nothing it should not."""
+        text = text_of(self.out / "receipt.pdf")
+        (self.out / "receipt.txt").write_text(text)
+        plain = " ".join(text.split())
+        self._must(self.summary["receipt_number"] in plain.replace(" ", ""), "the receipt does not show its number")
+        for words in (*self.family.absent_from_receipt, self.family.guardian["tax_code"], self.family.children[0]["tax_code"]):
+            self._must(words not in plain, f"the receipt says “{words}”")
+        if self.family.answers.get("certificate") == "later":
+            self._must("certificato per la dieta" in plain, "the receipt does not say that the certificate is due")
 
     @staticmethod
     def _must(holds, sentence):
@@ -360,6 +439,10 @@ def titles_of_questions(language):
         for question in form.get("questions", []):
             titles[question["title"].get(language, question["title"]["it"])] = question
     return titles
+
+
+def text_of(pdf):
+    return subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout
 
 
 def qr_of(pdf):
@@ -379,6 +462,7 @@ def main():
     reader.add_argument("--out", required=True, type=pathlib.Path, help="folder for pictures, receipt and summary")
     reader.add_argument("--lang", choices=("it", "en"), default="it")
     reader.add_argument("--size", default="1080x1920")
+    reader.add_argument("--family", choices=("typical", "awkward"), default="typical")
     reader.add_argument("--kill-after-saved", action="store_true", help="cut the kiosk's power right after “saved”")
     options = reader.parse_args()
     options.out = options.out.absolute()
@@ -409,7 +493,7 @@ def main():
 
 def prepare(options, home, processes):
     width, height = (int(part) for part in options.size.split("x"))
-    for old in [*options.out.glob("[0-9][0-9]-*.png"), *(options.out / name for name in ("summary.json", "receipt.pdf", "stuck.png"))]:
+    for old in [*options.out.glob("[0-9][0-9]-*.png"), *(options.out / name for name in ("summary.json", "receipt.pdf", "receipt.txt", "stuck.png"))]:
         old.unlink(missing_ok=True)
     surroundings.start_screen(processes, width, height)
     surroundings.start_keyring(processes)

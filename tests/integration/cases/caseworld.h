@@ -2,6 +2,8 @@
 
 #include "backoffice/demo/democatalogue.h"
 #include "rightanswers.h"
+#include "rules/judgement.h"
+#include "rules/ownchild.h"
 #include "ui/frame/bottombar.h"
 #include "ui/kioskworld.h"
 #include "ui/widgets/buttons.h"
@@ -40,8 +42,11 @@ public:
 
     test::KioskWorld kiosk;
     std::unique_ptr<ui::KioskWindow> window;
-    QString guardian = u"P1"_s;                     ///< Person::id of who comes to the counter
-    QMap<QString, QList<Service>> wishes;           ///< by child id
+    QString guardian = u"P1"_s;           ///< Person::id of who comes to the counter
+    QMap<QString, QList<Service>> wishes; ///< by child id
+    QList<std::pair<rules::OwnChild, QList<Service>>>
+        described;                                  ///< children the guardian writes down, and their wishes
+    domain::Authority authority;                    ///< for all children
     QMap<QString, QJsonValue> answers;              ///< "transport.pick_up" or "pick_up"
     std::function<void(Step)> before = [](Step) {}; ///< called when a step is reached, before anything is touched
 
@@ -79,6 +84,16 @@ public:
     /// Saved, with one record for each wish.
     [[nodiscard]] bool isSaved() { return walkTo(Step::Saved) && !kiosk.store.saved.isEmpty(); }
     [[nodiscard]] const domain::Enrolment &saved(int i = 0) const { return kiosk.store.saved.at(i); }
+
+    /// What the rules say of a record, with the family and the catalogue of this sitting.
+    [[nodiscard]] rules::Judgement judged(int i = 0) const
+    {
+        rules::Application application = rules::applicationOf(saved(i));
+        application.applicantResidence = kiosk.registry.households.first().address;
+        rules::Surroundings around{*kiosk.sitting.published()};
+        around.family = kiosk.registry.households.first().members;
+        return rules::judge(application, around);
+    }
 
     /// Whether these words can be read on the page, also further down.
     [[nodiscard]] bool says(const QString &words)
@@ -159,11 +174,12 @@ private:
             return recognise();
         if (step == Step::HandOverToOperator)
             return sitting.handOverToOperator(u"2468"_s);
-        if (step == Step::Authority && !sitting.authority().current()) {
-            (void)sitting.declareAuthority({}); // a parent, where the family record proposes nothing
-            return settle();
-        }
+        if (step == Step::Authority)
+            return (void)sitting.declareAuthority(authority);
+        if (step == Step::Acts)
+            return showActs();
         if (step == Step::Children) {
+            describeChildren();
             for (auto it = wishes.begin(); it != wishes.end(); ++it)
                 sitting.setChildChosen(it.key(), true);
         } else if (step == Step::Services) {
@@ -177,6 +193,28 @@ private:
         } else if (step == Step::Confirm) {
             sitting.setSigned(true);
         }
+        settle();
+        forward();
+    }
+    void describeChildren()
+    {
+        for (auto &[child, services] : described) {
+            if (!child.person.id.isEmpty())
+                continue;
+            kiosk.sitting.describeChild();
+            if (!kiosk.sitting.keepDescribedChild(child).isEmpty())
+                return;
+            child.person.id = kiosk.sitting.sitting().declaredChildren.last().id;
+            wishes.insert(child.person.id, services);
+        }
+    }
+    void showActs()
+    {
+        if (authority.needsAct())
+            kiosk.sitting.setAct(authority.role, authority.act);
+        for (const QString &id : kiosk.sitting.doubtfulCodes())
+            kiosk.sitting.setCodeAccepted(id, true);
+        window->currentPage()->enter();
         settle();
         forward();
     }

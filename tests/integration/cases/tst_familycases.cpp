@@ -1,0 +1,284 @@
+#include "caseworld.h"
+
+#include "backoffice/demo/persons.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace clips;
+using namespace clips::cases;
+using domain::ApplicantRole;
+using domain::PersonSource;
+using domain::Sex;
+using testing::person;
+
+namespace {
+
+const domain::Person mother = person(u"P1"_s, u"Maria Lucia"_s, u"Rossi"_s, QDate(1985, 3, 7), 1);
+const domain::Person luca = person(u"P2"_s, u"Luca"_s, u"Rossi"_s, QDate(2018, 5, 1), 3, Sex::Male);
+constexpr qint64 minute = 60 * 1000;
+
+domain::AuthorityAct act(QDate expires)
+{
+    return {u"RG 12/2026"_s, u"Tribunale di Lecce"_s, QDate(2026, 2, 2), expires, true};
+}
+
+QStringList declarationsOf(const domain::Enrolment &enrolment)
+{
+    QStringList ids;
+    for (const domain::AcceptedDeclaration &one : enrolment.declarations)
+        ids.append(one.id);
+    return ids;
+}
+
+} // namespace
+
+/// The cases of the domain reference, section 5.13, about who the family is and when it comes: whole sittings in the
+/// real window. docs/cases.md lists them.
+class TestFamilyCases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void childRegisteredWithGrandparents_isDescribedByTheMotherAndHasTheRegistersData();
+    void unbornChild_isReceivedForTheNurseryWithTheDayItIsDue();
+    void parentHereAndChildElsewhere_isReceivedAndMarked();
+    void parentElsewhereAndChildHere_isReceived();
+    void guardianWithAnActThatEndsInTheYear_isReceivedAndMarked();
+    void guardianWithoutTheAct_isNotReceivedAndThePageSaysWhy();
+    void soleHolder_declaresAloneAndSaysNoReason();
+    void windowClosesAtMidnightWhileTheFormIsOpen_isReceivedAndMarked();
+    void registerOfTenDays_isUsed_olderIsMarked_data();
+    void registerOfTenDays_isUsed_olderIsMarked();
+
+private:
+    QTranslator m_italian;
+};
+
+void TestFamilyCases::initTestCase()
+{
+    ui::loadTypeface();
+    QVERIFY(m_italian.load(QStringLiteral(CLIPS_BINARY_DIR "/translations/clips_it.qm")));
+    QCoreApplication::installTranslator(&m_italian);
+}
+
+void TestFamilyCases::cleanup()
+{
+    QApplication::closeAllWindows();
+}
+
+void TestFamilyCases::childRegisteredWithGrandparents_isDescribedByTheMotherAndHasTheRegistersData()
+{
+    CaseWorld world;
+    domain::Person aminata = person(u"P1"_s, u"Aminata"_s, u"Ndiaye"_s, QDate(2000, 9, 17), 1);
+    aminata.taxCode = office::PersonMaker::numericCode(1234569);
+    const domain::Person awa = person(u"G3"_s, u"Awa"_s, u"Ndiaye"_s, QDate(2022, 3, 3), 4);
+    world.live({aminata});
+    domain::Household grandparents = testing::rossiHousehold();
+    grandparents.id = u"H2"_s;
+    grandparents.address.street = u"VIA DEI BAOBAB"_s;
+    grandparents.members = {person(u"G1"_s, u"Ousmane"_s, u"Ndiaye"_s, QDate(1970, 1, 8), 1, Sex::Male),
+                            person(u"G2"_s, u"Coumba"_s, u"Seck"_s, QDate(1974, 12, 1), 2), awa};
+    world.kiosk.registry.households.append(grandparents);
+    rules::OwnChild written;
+    written.person = awa;
+    written.person.id.clear();
+    written.person.relation = 99;
+    written.person.source = PersonSource::Declared;
+    written.person.birthDate = QDate(2022, 3, 3);
+    world.described = {{written, {Service::Canteen, Service::Kindergarten, Service::Transport}}};
+    world.answers = {{u"diet_kind"_s, u"medical"_s}, {u"medical_kind"_s, u"coeliac"_s}, {u"certificate"_s, u"later"_s}};
+    QStringList seen;
+    world.before = [&](Step) { seen.append(world.onScreen()); };
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.kiosk.store.saved.size(), 3);
+    for (const domain::Enrolment &enrolment : world.kiosk.store.saved) {
+        QCOMPARE(enrolment.child.taxCode, awa.taxCode);
+        QCOMPARE(enrolment.applicant.taxCode, aminata.taxCode);
+        QVERIFY(!enrolment.authority.inFamilyRecord);
+        QVERIFY(declarationsOf(enrolment).contains(u"declared-child"_s));
+    }
+    for (const QString &page : seen) {
+        for (const QString &secret : {u"Ousmane"_s, u"Coumba"_s, u"BAOBAB"_s})
+            QVERIFY2(!page.contains(secret, Qt::CaseInsensitive), qPrintable(page));
+    }
+    QVERIFY(world.says(u"Salvato qui"_s));
+}
+
+void TestFamilyCases::unbornChild_isReceivedForTheNurseryWithTheDayItIsDue()
+{
+    domain::Catalogue catalogue = office::demoCatalogue(caseDay);
+    const QDate due(2027, 2, 14);
+    domain::ServiceTerms terms;
+    terms.service = Service::Kindergarten;
+    terms.schoolYear = u"2026/2027"_s;
+    terms.latestDueDay = due;
+    catalogue.terms.removeIf([](const domain::ServiceTerms &one) { return one.service == Service::Kindergarten; });
+    catalogue.terms.append(terms);
+    for (domain::AgeRule &rule : catalogue.ageRules) {
+        if (rule.service == Service::Kindergarten)
+            rule.bornTo = std::max(rule.bornTo, due);
+    }
+    CaseWorld world(catalogue);
+    world.live({mother});
+    rules::OwnChild unborn;
+    unborn.person.source = PersonSource::Unborn;
+    unborn.person.familyName = u"Rossi"_s;
+    unborn.person.birthDate = due;
+    world.described = {{unborn, {Service::Kindergarten}}};
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.saved().child.source, PersonSource::Unborn);
+    QCOMPARE(world.saved().child.birthDate, due);
+    QVERIFY(world.saved().child.taxCode.isEmpty());
+    QVERIFY(world.saved().answers.contains(u"nursery_wishes"_s));
+    QVERIFY(declarationsOf(world.saved()).contains(u"unborn-child"_s));
+    QVERIFY(world.judged().has(u"complete_after_birth"));
+}
+
+void TestFamilyCases::parentHereAndChildElsewhere_isReceivedAndMarked()
+{
+    CaseWorld world;
+    world.live({mother});
+    rules::OwnChild written;
+    written.person = luca;
+    written.person.id.clear();
+    written.person.source = PersonSource::Declared;
+    written.livesWithApplicant = false;
+    written.residence = {u"Via Demo 3"_s, {}, u"73047"_s, u"Monteroni di Lecce"_s, {}};
+    world.described = {{written, {Service::Canteen}}};
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.saved().residence.municipality, u"Monteroni di Lecce"_s);
+    QVERIFY(world.judged().reviewCodes().contains(u"child_not_resident"_s));
+}
+
+void TestFamilyCases::parentElsewhereAndChildHere_isReceived()
+{
+    CaseWorld world;
+    world.live({mother});
+    world.household().address.municipality = u"MONTERONI DI LECCE"_s;
+    rules::OwnChild written;
+    written.person = luca;
+    written.person.id.clear();
+    written.person.source = PersonSource::Declared;
+    written.livesWithApplicant = false;
+    written.residence = {u"Via Demo 3"_s, {}, u"73100"_s, u"Lecce"_s, {}};
+    world.described = {{written, {Service::Canteen}}};
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.saved().residence.municipality, u"Lecce"_s);
+    QVERIFY(world.judged().has(u"applicant_not_resident"));
+    QVERIFY(!world.judged().has(u"child_not_resident"));
+}
+
+void TestFamilyCases::guardianWithAnActThatEndsInTheYear_isReceivedAndMarked()
+{
+    CaseWorld world;
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    world.authority.role = ApplicantRole::Guardian;
+    world.authority.act = act(QDate(2027, 3, 31));
+    QVERIFY2(world.walkTo(Step::Declarations), qPrintable(world.onScreen()));
+    QVERIFY2(world.says(u"Agisco come tutore o affidatario"_s), qPrintable(world.onScreen()));
+    QVERIFY(!world.says(u"L'altro genitore è d'accordo"_s));
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.saved().authority.role, ApplicantRole::Guardian);
+    QCOMPARE(world.saved().authority.act.expires, QDate(2027, 3, 31));
+    QVERIFY(world.judged().reviewCodes().contains(u"act_expires"_s));
+}
+
+void TestFamilyCases::guardianWithoutTheAct_isNotReceivedAndThePageSaysWhy()
+{
+    CaseWorld world;
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    world.authority.role = ApplicantRole::Guardian;
+    world.authority.act = act(QDate(2026, 11, 22)); // ended yesterday
+
+    QVERIFY(!world.isSaved());
+
+    QCOMPARE(world.kiosk.sitting.step(), Step::Acts);
+    QVERIFY2(world.says(u"problema"_s), qPrintable(world.onScreen()));
+    QVERIFY(world.kiosk.store.saved.isEmpty());
+}
+
+void TestFamilyCases::soleHolder_declaresAloneAndSaysNoReason()
+{
+    CaseWorld world;
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    world.authority.role = ApplicantRole::SoleHolder;
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QVERIFY(declarationsOf(world.saved()).contains(u"sole-holder"_s));
+    QVERIFY(!declarationsOf(world.saved()).contains(u"parental-agreement"_s));
+    QVERIFY(!world.saved().authority.otherHolder);
+}
+
+void TestFamilyCases::windowClosesAtMidnightWhileTheFormIsOpen_isReceivedAndMarked()
+{
+    domain::Catalogue catalogue = office::demoCatalogue(caseDay);
+    for (domain::EnrolmentWindow &window : catalogue.windows) {
+        if (window.service == Service::Canteen && window.schoolYear == u"2026/2027") {
+            window.closes = caseDay;
+            window.lateAllowed = false;
+        }
+    }
+    CaseWorld world(catalogue);
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    world.kiosk.clock.advanceMs((13 * 60 + 50) * minute); // ten to midnight in Rome
+    QVERIFY2(world.walkTo(Step::CheckAnswers), qPrintable(world.onScreen()));
+
+    world.kiosk.clock.advanceMs(11 * minute);
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+    QCOMPARE(world.saved().presentedAt, world.kiosk.clock.nowUtc());
+    QVERIFY(world.judged().late);
+    QVERIFY(world.judged().reviewCodes().contains(u"closed_while_open"_s));
+    // Who begins now finds it closed.
+    CaseWorld after(catalogue);
+    after.live({mother, luca});
+    after.wishes = {{u"P2"_s, {Service::Canteen}}};
+    after.kiosk.clock.advanceMs((14 * 60 + 1) * minute);
+    QVERIFY(!after.isSaved());
+    QCOMPARE(after.kiosk.sitting.step(), Step::Services);
+}
+
+void TestFamilyCases::registerOfTenDays_isUsed_olderIsMarked_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("ten days") << 0 << false;
+    QTest::newRow("a minute more") << int(minute) << true;
+}
+
+void TestFamilyCases::registerOfTenDays_isUsed_olderIsMarked()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(bool, marked);
+    CaseWorld world;
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    world.kiosk.registry.producedAt = world.kiosk.clock.nowUtc().addDays(-10).addMSecs(-milliseconds);
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.saved().registerProducedAt, world.kiosk.registry.producedAt);
+    QCOMPARE(world.judged().reviewCodes().contains(u"stale_register"_s), marked);
+}
+
+QTEST_MAIN(TestFamilyCases)
+#include "tst_familycases.moc"
