@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_AE" sourcelanguage="en">
 <context>
+    <name>AuthorityPage</name>
+    <message>
+        <source>Have the act ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>الرمز الضريبي</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
     <name>ChildrenPage</name>
     <message>
         <source>A child who is not in this family</source>
@@ -172,7 +203,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الساعة %2</translation>
     </message>
     <message>
         <source>%1, to school</source>
@@ -291,6 +322,256 @@
     <message>
         <source>The operator looks at everything once more with you.</source>
         <translation>يقرأ الموظف كل شيء معك مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnChildPage</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Town or country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>الرمز الضريبي</translation>
+    </message>
+    <message>
+        <source>No tax code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this child off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>I am a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the only parent who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I decide together with the other parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not ask you why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by a judge. The operator must see the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator must see the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent, in agreement with the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only holder of parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the family name of the other parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own tax code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which court or office made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the act is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act has ended: a new one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that you saw the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child to be born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the given name, with letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the family name, with letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day the child was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These services are for children under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day the child is due: from today to ten months from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch girl or boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the town where the child was born, or the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own tax code. Write the one of the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another child of this family has this code. Go back and look for the child there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the tax code, or touch why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was born a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child came to Italy a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU low, self-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU substantial, self-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU high, self-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>الرمز الضريبي</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1022,49 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::AuthorityPage</name>
+    <message>
+        <source>Who is the other parent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you know. Tax code and phone may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the row that is true. You declare it under your responsibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>It is not the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We live together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::BottomBar</name>
     <message>
         <source>Back</source>
@@ -841,13 +1165,21 @@
         <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You act as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ChildrenPage</name>
-    <message>
-        <source>The operator can help: the child must first be in the register of this family.</source>
-        <translation>يمكن للموظف مساعدتك: يجب أن يكون الطفل أولًا في سجل هذه الأسرة.</translation>
-    </message>
     <message>
         <source>Whom do you want to enrol?</source>
         <translation>من تريد أن تسجّل؟</translation>
@@ -879,6 +1211,14 @@
     <message>
         <source>Touch at least one child.</source>
         <translation>المس طفلًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1473,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الساعة %2</translation>
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
@@ -1142,6 +1482,97 @@
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OwnChildPage</name>
+    <message>
+        <source>the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was %1 born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 live with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have no name yet, leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as on the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax code is on the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts where the child is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not born yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked: everything is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator will look at the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1906,7 @@
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الضريبي</translation>
     </message>
     <message>
         <source>Who they are for the child</source>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Before you confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the papers yourself. Nothing is copied: only number, date and issuer are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityPage</name>
+    <message>
+        <source>Have the act ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChildrenPage</name>
     <message>
         <source>A child who is not in this family</source>
@@ -168,6 +218,29 @@
     </message>
     <message>
         <source>Write 35, or the prefix of the scanner in scanner.prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Authorisation of the protocol manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a new authorisation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,6 +772,256 @@
     </message>
 </context>
 <context>
+    <name>OwnChildPage</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this child off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>I am a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the only parent who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I decide together with the other parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not ask you why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by a judge. The operator must see the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator must see the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent, in agreement with the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only holder of parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the family name of the other parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own tax code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which court or office made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the act is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act has ended: a new one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that you saw the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child to be born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the given name, with letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the family name, with letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day the child was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These services are for children under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day the child is due: from today to ten months from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch girl or boy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the town where the child was born, or the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own tax code. Write the one of the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another child of this family has this code. Go back and look for the child there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the tax code, or touch why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was born a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child came to Italy a short time ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU low, self-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU substantial, self-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU high, self-assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source> (expected birth)</source>
@@ -1003,6 +1326,30 @@
         <source>I do not recognise this person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Issued by (if it is written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document says another name or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another one. If there is none, it counts only when the holder declares that the data have not changed (art. 45 c. 3 DPR 445/2000). The level is then low.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1177,6 +1524,85 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ActsPage</name>
+    <message>
+        <source>End without the act?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved. The family can come back with the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number, the issuer and the dates from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody can be enrolled in this name. Go back and take the child off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: act for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on (empty: no end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw the card: the code is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the health card of the child and tick that you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::AttractPage</name>
     <message>
         <source>School services</source>
@@ -1192,6 +1618,49 @@
     </message>
     <message>
         <source>Call the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AuthorityPage</name>
+    <message>
+        <source>Who is the other parent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you know. Tax code and phone may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the row that is true. You declare it under your responsibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We live together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1215,6 +1684,10 @@
     </message>
     <message>
         <source>Larger text or more contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1292,13 +1765,21 @@
         <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You act as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ChildrenPage</name>
-    <message>
-        <source>The operator can help: the child must first be in the register of this family.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Whom do you want to enrol?</source>
         <translation type="unfinished"></translation>
@@ -1329,6 +1810,14 @@
     </message>
     <message>
         <source>Touch at least one child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,6 +1912,30 @@
     </message>
     <message>
         <source>Gives up receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the same family record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent cannot sign and declared it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art. 4 DPR 445/2000. The cause is not written anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other parent signed in front of me too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the enrolment is received and the second signature is still due.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,6 +2190,54 @@
         <source>Print a new letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Emergency register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new authorisation is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since %1 · entries: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong PINs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -1773,6 +2334,125 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::EmergencyPage</name>
+    <message>
+        <source>The office cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol system is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when applications cannot get a protocol number. Each receipt number is then its entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the authorisation of the protocol manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the cause in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorisation ended: %1. Record a new one, or end the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorisation counts until: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · at its limit of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no protocol number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1934,6 +2614,10 @@
             <numerusform>In %n seconds this page closes, so that nobody else reads it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::MoneyEditor</name>
@@ -1966,6 +2650,97 @@
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OwnChildPage</name>
+    <message>
+        <source>the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was %1 born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 live with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have no name yet, leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as on the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax code is on the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts where the child is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not born yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked: everything is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator will look at the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2541,10 +3316,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This document has expired: ask for another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>which document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,6 +3361,82 @@
     </message>
     <message>
         <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is registered as deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document and the register do not say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is unusual for a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be enrolled in this name. Tell the registry office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with care. Write why you go on, or do not recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name and birth date with care before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than once in the register: the office will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why do you go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another document, or the declaration that nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot decide now: a colleague must look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on (if it is written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on, on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder declares: my data have not changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2985,6 +3832,30 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked. The operator can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor, unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is locked and the sitting is kept. Who signs in goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of operators ends on %1. Connect the kiosk to the network before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor unlocks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>ActsPage</name>
+    <message>
+        <source>Before you confirm</source>
+        <translation>Prima di confermare</translation>
+    </message>
+    <message>
+        <source>Look at the papers yourself. Nothing is copied: only number, date and issuer are kept.</source>
+        <translation>Guardi Lei i documenti. Non si fa copia: restano solo numero, data e chi ha emesso l’atto.</translation>
+    </message>
+    <message>
+        <source>Registered as deceased</source>
+        <translation>Risulta deceduto</translation>
+    </message>
+    <message>
+        <source>The act was not shown</source>
+        <translation>L’atto non è stato mostrato</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityPage</name>
+    <message>
+        <source>Have the act ready</source>
+        <translation>Tenga pronto l’atto</translation>
+    </message>
+    <message>
+        <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
+        <translation>L’operatore deve vederlo prima della fine. Senza, l’iscrizione non si può ricevere.</translation>
+    </message>
+    <message>
+        <source>It is not the same for all</source>
+        <translation>Non è uguale per tutti</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+</context>
+<context>
     <name>ChildrenPage</name>
     <message>
         <source>A child who is not in this family</source>
@@ -169,6 +219,29 @@
     <message>
         <source>Write 35, or the prefix of the scanner in scanner.prefix.</source>
         <translation>Scriva 35, oppure il prefisso del lettore in scanner.prefix.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Authorisation of the protocol manager</source>
+        <translation>Autorizzazione del responsabile del protocollo</translation>
+    </message>
+    <message>
+        <source>Number and date of the act.</source>
+        <translation>Numero e data dell’atto.</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Perché serve?</translation>
+    </message>
+    <message>
+        <source>The cause in a few words</source>
+        <translation>La causa in poche parole</translation>
+    </message>
+    <message>
+        <source>Record a new authorisation</source>
+        <translation>Registra una nuova autorizzazione</translation>
     </message>
 </context>
 <context>
@@ -699,6 +772,256 @@
     </message>
 </context>
 <context>
+    <name>OwnChildPage</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Town or country of birth</source>
+        <translation>Comune o Stato di nascita</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>No tax code?</source>
+        <translation>Non ha il codice fiscale?</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Via e numero</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Comune</translation>
+    </message>
+    <message>
+        <source>Take this child off the list</source>
+        <translation>Togli questo bambino dall’elenco</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>I am a parent</source>
+        <translation>Sono un genitore</translation>
+    </message>
+    <message>
+        <source>I am the only parent who decides</source>
+        <translation>Sono l’unico genitore che decide</translation>
+    </message>
+    <message>
+        <source>I am the guardian</source>
+        <translation>Sono il tutore o la tutrice</translation>
+    </message>
+    <message>
+        <source>I am the foster carer</source>
+        <translation>Sono l’affidatario o l’affidataria</translation>
+    </message>
+    <message>
+        <source>I decide together with the other parent.</source>
+        <translation>Decido d’accordo con l’altro genitore.</translation>
+    </message>
+    <message>
+        <source>We do not ask you why.</source>
+        <translation>Non Le chiediamo il motivo.</translation>
+    </message>
+    <message>
+        <source>Named by a judge. The operator must see the act.</source>
+        <translation>Nominato da un giudice. L’operatore deve vedere l’atto.</translation>
+    </message>
+    <message>
+        <source>The operator must see the act.</source>
+        <translation>L’operatore deve vedere l’atto.</translation>
+    </message>
+    <message>
+        <source>Parent, in agreement with the other one</source>
+        <translation>Genitore, d’accordo con l’altro</translation>
+    </message>
+    <message>
+        <source>Only holder of parental responsibility</source>
+        <translation>Unico esercente la responsabilità genitoriale</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutore</translation>
+    </message>
+    <message>
+        <source>Foster carer</source>
+        <translation>Affidatario</translation>
+    </message>
+    <message>
+        <source>Write the family name of the other parent.</source>
+        <translation>Scriva il cognome dell’altro genitore.</translation>
+    </message>
+    <message>
+        <source>A name has letters only.</source>
+        <translation>Un nome ha solo lettere.</translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it, or leave it empty.</source>
+        <translation>Questo codice fiscale non è giusto. Lo controlli o lo lasci vuoto.</translation>
+    </message>
+    <message>
+        <source>This is your own tax code.</source>
+        <translation>Questo è il Suo codice fiscale.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Check it, or leave it empty.</source>
+        <translation>Questo non è un numero di telefono. Lo controlli o lo lasci vuoto.</translation>
+    </message>
+    <message>
+        <source>Write the number of the act.</source>
+        <translation>Scriva il numero dell’atto.</translation>
+    </message>
+    <message>
+        <source>Write which court or office made it.</source>
+        <translation>Scriva quale tribunale o ufficio lo ha emesso.</translation>
+    </message>
+    <message>
+        <source>Write the date of the act.</source>
+        <translation>Scriva la data dell’atto.</translation>
+    </message>
+    <message>
+        <source>The date of the act is in the future.</source>
+        <translation>La data dell’atto è nel futuro.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>Non può finire prima di cominciare.</translation>
+    </message>
+    <message>
+        <source>This act has ended: a new one is needed.</source>
+        <translation>Questo atto è scaduto: ne serve uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Tick that you saw the act.</source>
+        <translation>Spunti che ha visto l’atto.</translation>
+    </message>
+    <message>
+        <source>The child to be born</source>
+        <translation>Bambino in arrivo</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>these children</source>
+        <translation>questi bambini</translation>
+    </message>
+    <message>
+        <source>Write the given name, with letters only.</source>
+        <translation>Scriva il nome, solo con lettere.</translation>
+    </message>
+    <message>
+        <source>Write the family name, with letters only.</source>
+        <translation>Scriva il cognome, solo con lettere.</translation>
+    </message>
+    <message>
+        <source>Write the day the child was born.</source>
+        <translation>Scriva il giorno di nascita.</translation>
+    </message>
+    <message>
+        <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
+        <translation>Questo giorno è nel futuro. Se il bambino non è nato, tocchi “Non ancora nato”.</translation>
+    </message>
+    <message>
+        <source>These services are for children under 18.</source>
+        <translation>Questi servizi sono per chi ha meno di 18 anni.</translation>
+    </message>
+    <message>
+        <source>Write the day the child is due: from today to ten months from now.</source>
+        <translation>Scriva il giorno previsto per il parto: da oggi a dieci mesi.</translation>
+    </message>
+    <message>
+        <source>Touch girl or boy.</source>
+        <translation>Tocchi femmina o maschio.</translation>
+    </message>
+    <message>
+        <source>Write the town where the child was born, or the country.</source>
+        <translation>Scriva il Comune dove è nato, o lo Stato.</translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the health card.</source>
+        <translation>Questo codice fiscale non è giusto. Lo controlli sulla tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>This is your own tax code. Write the one of the child.</source>
+        <translation>Questo è il Suo codice fiscale. Scriva quello del bambino.</translation>
+    </message>
+    <message>
+        <source>Another child of this family has this code. Go back and look for the child there.</source>
+        <translation>Un altro bambino della famiglia ha questo codice. Torni indietro e lo cerchi lì.</translation>
+    </message>
+    <message>
+        <source>Write the tax code, or touch why there is none.</source>
+        <translation>Scriva il codice fiscale, o tocchi perché non c’è.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
+        <translation>Il codice non torna con nome, nascita o luogo. Controlli. Se è tutto giusto, tocchi la riga sotto.</translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation>Scriva la via e il numero.</translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
+        <translation>Scriva il Comune.</translation>
+    </message>
+    <message>
+        <source>The child was born a short time ago</source>
+        <translation>È nato da poco</translation>
+    </message>
+    <message>
+        <source>The child came to Italy a short time ago</source>
+        <translation>È in Italia da poco</translation>
+    </message>
+    <message>
+        <source>I do not have it with me</source>
+        <translation>Non l’ho con me</translation>
+    </message>
+    <message>
+        <source>EU low, self-assessed</source>
+        <translation>UE basso, autovalutato</translation>
+    </message>
+    <message>
+        <source>EU substantial, self-assessed</source>
+        <translation>UE sostanziale, autovalutato</translation>
+    </message>
+    <message>
+        <source>EU high, self-assessed</source>
+        <translation>UE elevato, autovalutato</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source> (expected birth)</source>
@@ -1003,6 +1326,30 @@
         <source>I do not recognise this person</source>
         <translation>Non riconosco questa persona</translation>
     </message>
+    <message>
+        <source>Issued by (if it is written)</source>
+        <translation>Rilasciato da (se c’è scritto)</translation>
+    </message>
+    <message>
+        <source>The document says another name or birth date</source>
+        <translation>Sul documento nome o nascita sono diversi</translation>
+    </message>
+    <message>
+        <source>Family name on the document</source>
+        <translation>Cognome sul documento</translation>
+    </message>
+    <message>
+        <source>Given name on the document</source>
+        <translation>Nome sul documento</translation>
+    </message>
+    <message>
+        <source>This document has expired</source>
+        <translation>Questo documento è scaduto</translation>
+    </message>
+    <message>
+        <source>Ask for another one. If there is none, it counts only when the holder declares that the data have not changed (art. 45 c. 3 DPR 445/2000). The level is then low.</source>
+        <translation>Ne chieda un altro. Se non c’è, vale solo se chi lo mostra dichiara che i dati non sono cambiati (art. 45 c. 3 DPR 445/2000). Il livello è allora basso.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1177,6 +1524,85 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ActsPage</name>
+    <message>
+        <source>End without the act?</source>
+        <translation>Finire senza l’atto?</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>Che cosa ha visto?</translation>
+    </message>
+    <message>
+        <source>Nothing is saved. The family can come back with the act.</source>
+        <translation>Non si salva niente. La famiglia può tornare con l’atto.</translation>
+    </message>
+    <message>
+        <source>Copy the number, the issuer and the dates from the paper.</source>
+        <translation>Copi dal foglio numero, ufficio e date.</translation>
+    </message>
+    <message>
+        <source>Papers to see</source>
+        <translation>Documenti da vedere</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Registra il rifiuto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>%1: nobody can be enrolled in this name. Go back and take the child off the list.</source>
+        <translation>%1: con questo nome non si iscrive. Torni indietro e tolga il bambino dall’elenco.</translation>
+    </message>
+    <message>
+        <source>%1: act for %2</source>
+        <translation>%1: atto per %2</translation>
+    </message>
+    <message>
+        <source>Number of the act</source>
+        <translation>Numero dell’atto</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>Tribunale o ufficio</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Data dell’atto</translation>
+    </message>
+    <message>
+        <source>Ends on (empty: no end)</source>
+        <translation>Scade il (vuoto: senza fine)</translation>
+    </message>
+    <message>
+        <source>I saw the act</source>
+        <translation>Ho visto l’atto</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>It does not fit the other data</source>
+        <translation>Non torna con gli altri dati</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nascita</translation>
+    </message>
+    <message>
+        <source>I saw the card: the code is right</source>
+        <translation>Ho visto la tessera: il codice è giusto</translation>
+    </message>
+    <message>
+        <source>Look at the health card of the child and tick that you saw it.</source>
+        <translation>Guardi la tessera sanitaria del bambino e spunti che l’ha vista.</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::AttractPage</name>
     <message>
         <source>School services</source>
@@ -1193,6 +1619,49 @@
     <message>
         <source>Call the operator</source>
         <translation>Chiama l’operatore</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AuthorityPage</name>
+    <message>
+        <source>Who is the other parent?</source>
+        <translation>Chi è l’altro genitore?</translation>
+    </message>
+    <message>
+        <source>Who are you to %1?</source>
+        <translation>Chi è Lei per %1?</translation>
+    </message>
+    <message>
+        <source>Write what you know. Tax code and phone may stay empty.</source>
+        <translation>Scriva quello che sa. Codice e telefono possono restare vuoti.</translation>
+    </message>
+    <message>
+        <source>Touch the row that is true. You declare it under your responsibility.</source>
+        <translation>Tocchi la riga vera. Lo dichiara sotto la Sua responsabilità.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Chi è Lei</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>It is not the same for all</source>
+        <translation>Non è uguale per tutti</translation>
+    </message>
+    <message>
+        <source>It is the same for all</source>
+        <translation>È uguale per tutti</translation>
+    </message>
+    <message>
+        <source>Touch who you are.</source>
+        <translation>Tocchi chi è Lei.</translation>
+    </message>
+    <message>
+        <source>We live together</source>
+        <translation>Viviamo insieme</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1685,10 @@
     <message>
         <source>Larger text or more contrast</source>
         <translation>Testo più grande o più contrasto</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Blocca lo schermo</translation>
     </message>
 </context>
 <context>
@@ -1292,13 +1765,21 @@
         <source>Good to know</source>
         <translation>Da sapere</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Chi è Lei</translation>
+    </message>
+    <message>
+        <source>You act as</source>
+        <translation>Lei agisce come</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ChildrenPage</name>
-    <message>
-        <source>The operator can help: the child must first be in the register of this family.</source>
-        <translation>L’operatore può aiutarla: il bambino deve prima risultare in questa famiglia.</translation>
-    </message>
     <message>
         <source>Whom do you want to enrol?</source>
         <translation>Chi vuole iscrivere?</translation>
@@ -1330,6 +1811,14 @@
     <message>
         <source>Touch at least one child.</source>
         <translation>Tocchi almeno un bambino.</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>previsto per il %1</translation>
+    </message>
+    <message>
+        <source>Change the data of %1</source>
+        <translation>Cambia i dati di %1</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1913,30 @@
     <message>
         <source>Gives up receipt %1</source>
         <translation>Rinuncia alla ricevuta %1</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>A che titolo</translation>
+    </message>
+    <message>
+        <source>Not in the same family record</source>
+        <translation>Non è nello stesso stato di famiglia</translation>
+    </message>
+    <message>
+        <source>The parent cannot sign and declared it to me</source>
+        <translation>Il genitore non può firmare e lo ha dichiarato a me</translation>
+    </message>
+    <message>
+        <source>Art. 4 DPR 445/2000. The cause is not written anywhere.</source>
+        <translation>Art. 4 DPR 445/2000. La causa non si scrive.</translation>
+    </message>
+    <message>
+        <source>The other parent signed in front of me too</source>
+        <translation>Anche l’altro genitore ha firmato davanti a me</translation>
+    </message>
+    <message>
+        <source>Without it the enrolment is received and the second signature is still due.</source>
+        <translation>Senza, l’iscrizione si riceve e la seconda firma resta da portare.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2190,54 @@
         <source>Print a new letter</source>
         <translation>Stampa una nuova lettera</translation>
     </message>
+    <message>
+        <source>Emergency register</source>
+        <translation>Registro di emergenza</translation>
+    </message>
+    <message>
+        <source>A new authorisation is needed</source>
+        <translation>Serve una nuova autorizzazione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>open since %1 · entries: %2</source>
+        <translation>aperto dal %1 · registrazioni: %2</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>non in uso</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Apri la pagina</translation>
+    </message>
+    <message>
+        <source>Locked after wrong PINs</source>
+        <translation>Bloccati per PIN sbagliati</translation>
+    </message>
+    <message>
+        <source>The whole kiosk</source>
+        <translation>Tutto il chiosco</translation>
+    </message>
+    <message>
+        <source>Names not in the list</source>
+        <translation>Nomi fuori elenco</translation>
+    </message>
+    <message>
+        <source>Only a supervisor unlocks</source>
+        <translation>Sblocca solo un responsabile</translation>
+    </message>
+    <message>
+        <source>wrong PINs: %1</source>
+        <translation>PIN sbagliati: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -1774,6 +2335,125 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>Voleva scrivere %1?</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::EmergencyPage</name>
+    <message>
+        <source>The office cannot be reached</source>
+        <translation>L’ufficio non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>The network is down</source>
+        <translation>La rete non funziona</translation>
+    </message>
+    <message>
+        <source>Power cut</source>
+        <translation>Manca la corrente</translation>
+    </message>
+    <message>
+        <source>The protocol system is down</source>
+        <translation>Il protocollo non funziona</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Un’altra causa</translation>
+    </message>
+    <message>
+        <source>Emergency register</source>
+        <translation>Registro di emergenza</translation>
+    </message>
+    <message>
+        <source>For when applications cannot get a protocol number. Each receipt number is then its entry.</source>
+        <translation>Per quando le domande non possono avere il numero di protocollo. Ogni numero di ricevuta è una registrazione.</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Continua con questa</translation>
+    </message>
+    <message>
+        <source>End the register</source>
+        <translation>Chiudi il registro</translation>
+    </message>
+    <message>
+        <source>Start the register</source>
+        <translation>Apri il registro</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this.</source>
+        <translation>Può farlo solo un responsabile.</translation>
+    </message>
+    <message>
+        <source>Write the authorisation of the protocol manager.</source>
+        <translation>Scriva l’autorizzazione del responsabile del protocollo.</translation>
+    </message>
+    <message>
+        <source>Write the cause in a few words.</source>
+        <translation>Scriva la causa in poche parole.</translation>
+    </message>
+    <message>
+        <source>Choose the cause.</source>
+        <translation>Scelga la causa.</translation>
+    </message>
+    <message>
+        <source>The authorisation ended: %1. Record a new one, or end the register.</source>
+        <translation>L’autorizzazione è finita: %1. Ne registri una nuova o chiuda il registro.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can start it.</source>
+        <translation>Può aprirlo solo un responsabile.</translation>
+    </message>
+    <message>
+        <source>The authorisation counts until: %1.</source>
+        <translation>L’autorizzazione vale fino a: %1.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aperto ora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Chiuso</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>%1 · at its limit of a week</source>
+        <translation>%1 · al limite di una settimana</translation>
+    </message>
+    <message>
+        <source>Entries by day</source>
+        <translation>Registrazioni al giorno</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuna</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Registrazioni</translation>
+    </message>
+    <message>
+        <source>no protocol number yet</source>
+        <translation>ancora senza protocollo</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocollo %1</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2614,10 @@
             <numerusform>Tra %n secondi questa pagina si chiude, così nessun altro la legge.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seconds until the screen locks: %1. Nothing is lost: the PIN opens it again.</source>
+        <translation>Secondi al blocco dello schermo: %1. Non si perde nulla: con il PIN si riapre.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::MoneyEditor</name>
@@ -1967,6 +2651,97 @@
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
         <translation>Nessun posto libero (dato indicativo, %1). Può chiedere lo stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OwnChildPage</name>
+    <message>
+        <source>the child</source>
+        <translation>il bambino</translation>
+    </message>
+    <message>
+        <source>Who is the child?</source>
+        <translation>Chi è il bambino?</translation>
+    </message>
+    <message>
+        <source>Where was %1 born?</source>
+        <translation>Qual è il luogo di nascita di %1?</translation>
+    </message>
+    <message>
+        <source>Does %1 live with you?</source>
+        <translation>%1 abita con Lei?</translation>
+    </message>
+    <message>
+        <source>If you have no name yet, leave it empty.</source>
+        <translation>Se il nome non c’è ancora, lo lasci vuoto.</translation>
+    </message>
+    <message>
+        <source>Write it as on the documents.</source>
+        <translation>Scriva come sui documenti.</translation>
+    </message>
+    <message>
+        <source>The tax code is on the health card.</source>
+        <translation>Il codice fiscale è sulla tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>It counts where the child is registered.</source>
+        <translation>Conta dove il bambino è residente.</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Un altro bambino</translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation>Aggiungi questo bambino</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Previsto per il</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Touch yes or no.</source>
+        <translation>Tocchi sì o no.</translation>
+    </message>
+    <message>
+        <source>Already born</source>
+        <translation>Già nato</translation>
+    </message>
+    <message>
+        <source>Not born yet</source>
+        <translation>Non ancora nato</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Femmina</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Maschio</translation>
+    </message>
+    <message>
+        <source>I checked: everything is right</source>
+        <translation>Ho controllato: è tutto giusto</translation>
+    </message>
+    <message>
+        <source>The operator will look at the health card.</source>
+        <translation>L’operatore guarderà la tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +3316,6 @@
         <translation>Banda ottica</translation>
     </message>
     <message>
-        <source>This document has expired: ask for another one.</source>
-        <translation>Questo documento è scaduto: ne chieda un altro.</translation>
-    </message>
-    <message>
         <source>which document</source>
         <translation>quale documento</translation>
     </message>
@@ -2591,6 +3362,82 @@
     <message>
         <source>It says: %1</source>
         <translation>C’è scritto: %1</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Rinvia</translation>
+    </message>
+    <message>
+        <source>This person is registered as deceased</source>
+        <translation>Questa persona risulta deceduta</translation>
+    </message>
+    <message>
+        <source>The document and the register do not say the same</source>
+        <translation>Documento e anagrafe non dicono lo stesso</translation>
+    </message>
+    <message>
+        <source>The age is unusual for a parent</source>
+        <translation>L’età è insolita per un genitore</translation>
+    </message>
+    <message>
+        <source>Nobody can be enrolled in this name. Tell the registry office.</source>
+        <translation>Con questo nome non si iscrive. Avvisi l’anagrafe.</translation>
+    </message>
+    <message>
+        <source>Compare with care. Write why you go on, or do not recognise.</source>
+        <translation>Confronti con cura. Scriva perché continua, o non riconosca.</translation>
+    </message>
+    <message>
+        <source>Compare name and birth date with care before you go on.</source>
+        <translation>Confronti con cura nome e data di nascita prima di continuare.</translation>
+    </message>
+    <message>
+        <source>More than once in the register: the office will look</source>
+        <translation>Più volte in anagrafe: l’ufficio controllerà</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anagrafe</translation>
+    </message>
+    <message>
+        <source>%1: why do you go on?</source>
+        <translation>%1: perché continua?</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Livello: %1</translation>
+    </message>
+    <message>
+        <source>This day is in the future</source>
+        <translation>Questo giorno è nel futuro</translation>
+    </message>
+    <message>
+        <source>another document, or the declaration that nothing changed</source>
+        <translation>un altro documento, o la dichiarazione che nulla è cambiato</translation>
+    </message>
+    <message>
+        <source>1 reason</source>
+        <translation>1 motivo</translation>
+    </message>
+    <message>
+        <source>%1 reasons</source>
+        <translation>%1 motivi</translation>
+    </message>
+    <message>
+        <source>I cannot decide now: a colleague must look</source>
+        <translation>Ora non posso decidere: deve guardare un collega</translation>
+    </message>
+    <message>
+        <source>Issued on (if it is written)</source>
+        <translation>Rilasciato il (se c’è scritto)</translation>
+    </message>
+    <message>
+        <source>Born on, on the document</source>
+        <translation>Nascita sul documento</translation>
+    </message>
+    <message>
+        <source>The holder declares: my data have not changed</source>
+        <translation>Chi mostra il documento dichiara: i dati non sono cambiati</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3833,30 @@
     <message>
         <source>Too many wrong PINs. Try again at %1.</source>
         <translation>Troppi PIN sbagliati. Riprovi alle %1.</translation>
+    </message>
+    <message>
+        <source>Unlocked. The operator can sign in now.</source>
+        <translation>Sbloccato. Ora l’operatore può entrare.</translation>
+    </message>
+    <message>
+        <source>Supervisor, unlock</source>
+        <translation>Responsabile, sblocchi</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>The screen is locked and the sitting is kept. Who signs in goes on with it.</source>
+        <translation>Lo schermo è bloccato e la pratica è conservata. Chi entra la continua.</translation>
+    </message>
+    <message>
+        <source>The list of operators ends on %1. Connect the kiosk to the network before.</source>
+        <translation>L’elenco degli operatori scade il %1. Prima di allora colleghi il chiosco alla rete.</translation>
+    </message>
+    <message>
+        <source>A supervisor unlocks</source>
+        <translation>Sblocca un responsabile</translation>
     </message>
 </context>
 <context>

@@ -530,8 +530,6 @@ void SittingController::changeDeclarations()
     go(Event::ChangeDeclarations);
 }
 
-}
-
 void SittingController::confirm()
 {
     if (!isOperators(OperatorCommand::Confirm))
