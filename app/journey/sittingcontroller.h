@@ -55,7 +55,7 @@ public:
     /// Language of the guardian pages ("it", "en", ...); a setting of the sitting, back to the default at its end.
     [[nodiscard]] QString language() const { return m_languages.guardians(); }
     /// What the page of this step speaks: the guardian's language, or Italian or English on the operator's pages.
-    [[nodiscard]] QString screenLanguage() const;
+    [[nodiscard]] QString screenLanguage() const { return m_languages.forReader(readerOf(m_step)); }
     /// A wish of who reads the page: on the guardian's pages it leaves the operator's alone; on the operator's it
     /// changes the guardian's only where both spoke the same; where nobody is yet, it counts for both.
     void setLanguage(const QString &language);
