@@ -49,6 +49,14 @@ inline QList<domain::PublishedForm> judgedForms()
     };
 }
 
+inline QJsonArray wishesFor(const QStringList &schools)
+{
+    QJsonArray wishes;
+    for (const QString &school : schools)
+        wishes.append(QJsonObject{{QStringLiteral("school"), school}});
+    return wishes;
+}
+
 inline domain::Catalogue judgedCatalogue()
 {
     using namespace domain;
@@ -136,10 +144,7 @@ struct JudgeWorld
         }
     }
 
-    void wish(const QStringList &schools)
-    {
-        application.answers.insert(QStringLiteral("wishes"), QJsonArray::fromStringList(schools));
-    }
+    void wish(const QStringList &schools) { application.answers.insert(QStringLiteral("wishes"), wishesFor(schools)); }
     void ride(const QString &question, const QString &route, const QString &stop)
     {
         application.answers.insert(question, QJsonObject{{QStringLiteral("route"), route},

@@ -41,7 +41,8 @@ inline QList<QJsonValue> candidates(const rules::FormEngine &engine, const domai
     }
     if (question.type == Type::YesNo)
         list = {false, true};
-    list.append({u"+393331234567"_s, u"anna@example.it"_s, 1500000, QJsonArray{short4}, short4, u"Frutta secca"_s});
+    list.append({u"+393331234567"_s, u"anna@example.it"_s, 1500000, QJsonArray{short4}, short4, u"Frutta secca"_s,
+                 u"INPS-ISEE-2026-12345678A-00"_s});
     for (const int days : {0, -30, 30, -200, 200, -400})
         list.append(engine.context().today.addDays(days).toString(Qt::ISODate));
     for (const QStringList &parts :

@@ -184,18 +184,18 @@ void TestCases::delegateUnderEighteen_isNotAcceptedAndThePageSaysSo()
     CaseWorld world;
     world.live({mother, child(u"P2"_s, u"Luca"_s, QDate(2018, 5, 1))});
     world.wishes = {{u"P2"_s, {Service::Transport}}};
-    QJsonObject cousin{{u"given_name"_s, u"Marta"_s},
-                       {u"family_name"_s, u"Rossi"_s},
+    QJsonObject cousin{{u"given_name"_s, u"Marta"_s},          {u"family_name"_s, u"Rossi"_s},
                        {u"birth_date"_s, u"2008-11-24"_s}, // eighteen tomorrow
-                       {u"phone"_s, u"+393337654321"_s}};
-    world.answers = {{u"pick_up"_s, u"delegate"_s}, {u"delegate"_s, cousin}};
+                       {u"relation"_s, u"cugina"_s},           {u"document_type"_s, u"cie"_s},
+                       {u"document_number"_s, u"CA00002AA"_s}, {u"phone"_s, u"+393337654321"_s}};
+    world.answers = {{u"pick_up"_s, u"delegate"_s}, {u"delegates"_s, QJsonArray{cousin}}};
 
     QVERIFY(!world.walkTo(Step::Declarations));
 
-    QCOMPARE(world.kiosk.sitting.currentQuestion()->id, u"delegate"_s);
+    QCOMPARE(world.kiosk.sitting.currentQuestion()->id, u"delegates"_s);
     QVERIFY2(world.says(u"18 anni"_s), qPrintable(world.onScreen()));
     cousin.insert(u"birth_date"_s, u"2008-11-23"_s); // eighteen today
-    world.answers.insert(u"delegate"_s, cousin);
+    world.answers.insert(u"delegates"_s, QJsonArray{cousin});
     QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
 }
 

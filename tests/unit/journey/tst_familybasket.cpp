@@ -34,6 +34,8 @@ private Q_SLOTS:
     void lastYear_isBroughtBack_ofTheSameServiceOnly();
 
 private:
+    void begin(const QList<KnownEnrolment> &known);
+
     void chooseForLuca(const QList<Service> &services)
     {
         QVERIFY(m_basket->setChildChosen(u"P2"_s, true));
@@ -49,6 +51,11 @@ private:
 
 void TestFamilyBasket::init()
 {
+    begin({});
+}
+
+void TestFamilyBasket::begin(const QList<KnownEnrolment> &known)
+{
     const QList<PublishedForm> forms{
         form(u"kindergarten"_s, R"({"id": "canteen_wanted", "type": "yes_no", "offers_service": "canteen",
             "visible_when": {"can_add": "canteen"}, )" +
@@ -58,6 +65,7 @@ void TestFamilyBasket::init()
     m_basket = std::make_unique<FamilyBasket>(m_clock, m_random);
     Sitting sitting;
     sitting.household = testing::rossiHousehold();
+    sitting.household.enrolments = known;
     sitting.applicantId = u"P1"_s;
     m_basket->begin(sitting,
                     std::make_shared<rules::Published>(testing::smallCatalogue(), forms, QList<PublishedForm>()));
@@ -108,14 +116,12 @@ void TestFamilyBasket::lastYear_isBroughtBack_ofTheSameServiceOnly()
     bus.service = Service::Transport;
 
     for (const QList<KnownEnrolment> &known : {QList{withdrawn}, QList{bus}}) {
-        init();
-        m_basket->setKnownEnrolments(u"P2"_s, known);
+        begin(known);
         chooseForLuca({Service::Canteen});
         m_basket->prefillAllItems();
         QVERIFY(!m_basket->sitting().basket[0].answers.contains(u"class"_s));
     }
-    init();
-    m_basket->setKnownEnrolments(u"P2"_s, {older, canteen});
+    begin({older, canteen});
     chooseForLuca({Service::Canteen});
     m_basket->prefillAllItems();
 

@@ -178,10 +178,10 @@ void TestJudgePersons::age_laterThanEarlyEntry_refusedForInfantOnly()
 {
     JudgeWorld world(Service::Kindergarten);
     world.application.child.birthDate = QDate(2024, 5, 1);
-    world.application.answers = {{u"level"_s, u"infant"_s}, {u"wishes"_s, QJsonArray{u"INF1"_s}}};
+    world.application.answers = {{u"level"_s, u"infant"_s}, {u"wishes"_s, support::wishesFor({u"INF1"_s})}};
     QCOMPARE(world.told(u"too_young_for_infant"_s), u"block @level"_s);
 
-    world.application.answers = {{u"level"_s, u"nursery"_s}, {u"wishes"_s, QJsonArray{u"NID1"_s}}};
+    world.application.answers = {{u"level"_s, u"nursery"_s}, {u"wishes"_s, support::wishesFor({u"NID1"_s})}};
     QVERIFY(!world.judgement().isBlocked());
 }
 

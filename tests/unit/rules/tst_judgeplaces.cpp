@@ -155,10 +155,10 @@ void TestJudgePlaces::canteenAtInfantSchool_needsAttendanceThere()
     item.childId = world.application.child.id;
     item.service = Service::Kindergarten;
     item.schoolYear = support::judgedYear;
-    item.answers = {{u"wishes"_s, QJsonArray{u"INF3"_s}}};
+    item.answers = {{u"wishes"_s, support::wishesFor({u"INF3"_s})}};
     world.around.basket = {item};
     QCOMPARE(world.told(u"attendance_unverified"_s), unverified);
-    world.around.basket[0].answers = {{u"wishes"_s, QJsonArray{u"INF3"_s, u"INF1"_s}}};
+    world.around.basket[0].answers = {{u"wishes"_s, support::wishesFor({u"INF3"_s, u"INF1"_s})}};
     QCOMPARE(world.told(u"attendance_unverified"_s), QString());
     world.around.basket.clear();
 

@@ -181,7 +181,7 @@ void TestJudgeRecords::correction_insideTheWindow_mayChangeEverything()
     world.around.known = {knownOf(world, u"P2"_s)};
     world.application.kind = ApplicationKind::Correction;
     world.application.replaces = {world.around.known[0].id, receipt};
-    world.around.earlierAnswers = QJsonObject{{u"wishes"_s, QJsonArray{u"INF3"_s}}};
+    world.around.earlierAnswers = QJsonObject{{u"wishes"_s, support::wishesFor({u"INF3"_s})}};
 
     QVERIFY(!world.judgement().isBlocked());
     QVERIFY(!world.judgement().late);
@@ -196,7 +196,7 @@ void TestJudgeRecords::correction_afterTheWindow_onlyContactsDelegatesDiet_data(
     QTest::addColumn<QString>("question");
     QTest::addColumn<QJsonValue>("before");
     QTest::addColumn<QString>("told");
-    QTest::newRow("a wish") << Service::Kindergarten << u"wishes"_s << QJsonValue(QJsonArray{u"INF3"_s})
+    QTest::newRow("a wish") << Service::Kindergarten << u"wishes"_s << QJsonValue(support::wishesFor({u"INF3"_s}))
                             << u"block @wishes"_s;
     QTest::newRow("the phone") << Service::Kindergarten << u"contact_phone"_s << QJsonValue(u"+393330000000"_s)
                                << QString();
