@@ -9,6 +9,7 @@ namespace clips::printing {
 namespace {
 
 constexpr int silenceMs = 250;
+constexpr char bothSidesKeyword[] = "two-sided-long-edge";
 
 using Ipp = std::unique_ptr<ipp_t, decltype(&ippDelete)>;
 
@@ -124,14 +125,16 @@ Result<std::unique_ptr<CupsLink>, CupsError> CupsLink::open(const QString &serve
 
 Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &media, bool bothSides)
 {
+    // A printer that cannot turn the sheet refuses a job that asks for it.
+    const bool twoSides = bothSides && turnsSheets(queue);
     m_silences = 0;
     Ipp message = request(IPP_OP_CREATE_JOB, queue);
     ippAddString(message.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, "CLIPS");
     // Without a medium a queue falls back on its own, Letter at worst, and cuts a roll's receipt off.
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media.toUtf8().constData());
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
-    if (bothSides)
-        ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "two-sided-long-edge");
+    if (twoSides)
+        ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, bothSidesKeyword);
     const Ipp response = owned(cupsDoRequest(m_http, message.release(), "/"));
     if (const auto result = outcome(response.get()); !result)
         return Failure{result.error() == CupsError::Gone ? CupsError::Rejected : result.error()}; // no such queue
@@ -139,6 +142,16 @@ Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &
     if (job <= 0)
         return Failure{CupsError::Rejected};
     return job;
+}
+
+bool CupsLink::turnsSheets(const QString &queue)
+{
+    m_silences = 0;
+    Ipp message = request(IPP_OP_GET_PRINTER_ATTRIBUTES, queue);
+    ask(message.get(), {"sides-supported"});
+    const Ipp response = owned(cupsDoRequest(m_http, message.release(), "/"));
+    return outcome(response.get()) &&
+           textsOf(response.get(), "sides-supported").contains(QLatin1String(bothSidesKeyword));
 }
 
 Result<void, CupsError> CupsLink::sendDocument(const QString &queue, int job, const QString &pdfPath)

@@ -30,7 +30,7 @@ public:
     ~CupsLink();
 
     /// An empty job with a title that says nothing about anybody, on a medium of the pages' own size; the document
-    /// follows. bothSides: the translation belongs on the back; a printer that cannot ignores it.
+    /// follows. bothSides: the translation belongs on the back; only asked of a printer that can.
     [[nodiscard]] Result<int, CupsError> createJob(const QString &queue, const QString &media, bool bothSides);
     [[nodiscard]] Result<void, CupsError> sendDocument(const QString &queue, int job, const QString &pdfPath);
     [[nodiscard]] Result<JobLook, CupsError> look(const QString &queue, int job);
@@ -39,6 +39,7 @@ public:
 
 private:
     CupsLink(int answerWithinMs, StopFlag &stop);
+    [[nodiscard]] bool turnsSheets(const QString &queue);
     static int onSilence(_http_s *http, void *link);
 
     StopFlag &m_stop;
