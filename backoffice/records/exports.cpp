@@ -250,8 +250,8 @@ Result<ExportTable, OfficeError> Exports::table(const ExportRequest &request)
             const QJsonValue answer = line.body.enrolment.answers.value(question.id);
             if (!question.audience.contains(audience) || !rules::isAnswered(answer))
                 continue;
-            answers.insert(question.id,
-                           dialled(rules::answerInWords(question, answer, line.form.published->catalogue(), italian)));
+            QString words = rules::answerInWords(question, answer, line.form.published->catalogue(), italian);
+            answers.insert(question.id, dialled(words.replace(u'\n', QStringLiteral(" | "))));
             if (isCoded(question.type))
                 answers.insert(question.id + QStringLiteral("_code"), codes(answer));
         }

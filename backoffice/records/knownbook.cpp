@@ -68,6 +68,10 @@ Household KnownBook::filled(Household household) const
     for (const Person &member : std::as_const(household.members))
         household.enrolments += m_byChild.values(member.id);
     // The hash has no order of its own; the same register gives the same bytes.
+    if (household.protectedAddress) { // where they go and who collects them tells where they live
+        for (KnownEnrolment &known : household.enrolments)
+            known.answers = {};
+    }
     std::sort(household.enrolments.begin(), household.enrolments.end(),
               [](const KnownEnrolment &one, const KnownEnrolment &other) { return one.id < other.id; });
     return household;

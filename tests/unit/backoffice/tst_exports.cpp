@@ -186,6 +186,7 @@ private Q_SLOTS:
     void recordUnderReview_isThereAndSaysSo();
     void recordOfAnUnknownForm_isThereWithoutAnswersAndSaysSo();
     void school_filtersByTheSchoolNamed();
+    void severalParts_areOneCellWithBars();
     void otherYear_isNotThere();
     void childId_isTheSameInEveryExtract();
     void csv_cells_data();
@@ -357,6 +358,28 @@ void TestExports::school_filtersByTheSchoolNamed()
     QCOMPARE(world.table(Audience::School, QStringLiteral("LEAA000099")).rows.size(), 2);
     QCOMPARE(world.table(Audience::School, QStringLiteral("LEAA0000")).rows.size(), 0);
     QCOMPARE(world.table(Audience::School).rows.size(), 3);
+}
+
+void TestExports::severalParts_areOneCellWithBars()
+{
+    ExportWorld world;
+    Enrolment bus = world.enrolment(1, Service::Transport);
+    QString column;
+    for (const Question &question : world.published.form(Service::Transport)->questions) {
+        const QString type = questionTypeCode(question.type);
+        if ((type != u"person" && type != u"people") || !question.audience.contains(QStringLiteral("bus")))
+            continue;
+        column = question.id;
+        bus.answers.insert(question.id, answerOf(question, 1));
+    }
+    QVERIFY(!column.isEmpty());
+    world.deliver(bus);
+
+    const ExportTable table = world.table(Audience::Bus);
+
+    const QString cell = table.rows.first().value(table.header.indexOf(column));
+    QVERIFY2(cell.startsWith(QStringLiteral("Anna Pianta1xx")), qPrintable(cell));
+    QVERIFY(!cell.contains(u'\n'));
 }
 
 void TestExports::otherYear_isNotThere()
