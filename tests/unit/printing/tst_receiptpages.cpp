@@ -415,7 +415,10 @@ void TestReceiptPages::qr_isReadBackExactly()
     QFETCH(int, dotsPerInch);
     QFETCH(int, enrolments);
     Receipt receipt = testing::sampleReceipt(enrolments);
-    receipt.language = QStringLiteral("en"); // the translation has no code of its own
+    // The translation has no code of its own. Eight on a roll with it are a picture of more lines than the reader's
+    // program opens (16,000).
+    if (enrolments < 8)
+        receipt.language = QStringLiteral("en");
 
     const QStringList codes = codesOn(write(receipt, format), dotsPerInch);
 
