@@ -141,7 +141,7 @@ private:
     QMap<domain::RecognitionCheck, QDateTime> m_ticks;
     std::optional<domain::SearchReason> m_reason;
     QString m_reasonWords;
-    QString m_waitingSearch; ///< until a reason is given
+    QString m_waitingSearch;                 ///< until a reason is given
     QMap<QString, QString> m_reasons;        ///< by Mismatch::field
     QMap<QString, QString> m_documentValues; ///< by Mismatch::field, typed by the operator
 };

@@ -74,8 +74,11 @@ void SittingController::setChangeChosen(Service service, ApplicationKind kind)
 bool SittingController::checkAnswers()
 {
     const QList<rules::Judgement> judged = judgements();
-    if (std::any_of(judged.begin(), judged.end(), [](const rules::Judgement &one) { return one.isBlocked(); }))
-        return false;
+    for (const rules::Judgement &one : judged) {
+        const QList<rules::Finding> blocks = one.of(rules::Severity::Block);
+        if (std::any_of(blocks.begin(), blocks.end(), rules::isForGuardian))
+            return false;
+    }
     m_basket.keepShown(judged);
     // A changed answer or authority may have made another declaration necessary.
     return go(m_basket.mandatoryDeclarationsMade() ? Event::AnswersChecked : Event::ChangeDeclarations);

@@ -210,9 +210,9 @@ bool SittingController::needsActs() const
         return !rules::actProblems(group.act, today).isEmpty();
     });
     const QStringList doubtful = doubtfulCodes();
-    return actMissing || !deceasedChildren().isEmpty() || std::any_of(doubtful.begin(), doubtful.end(), [this](const QString &id) {
-               return sitting().child(id)->taxCodeNote != u"differs_accepted";
-           });
+    return actMissing || !deceasedChildren().isEmpty() ||
+           std::any_of(doubtful.begin(), doubtful.end(),
+                       [this](const QString &id) { return sitting().child(id)->taxCodeNote != u"differs_accepted"; });
 }
 
 void SittingController::setAct(ApplicantRole role, const AuthorityAct &act)

@@ -20,8 +20,7 @@ QJsonObject errorJson(const QString &code)
 } // namespace
 
 ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies,
-                                 ports::OfficeLink &office, Asked asked, QString kioskId,
-                                 QObject *parent)
+                                 ports::OfficeLink &office, Asked asked, QString kioskId, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_emergencies(emergencies)

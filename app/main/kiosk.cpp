@@ -135,8 +135,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
     , m_wedge(wedgeOptions(config), m_clock)
-    , m_control(m_store, m_emergencyRegister, m_sync, {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); }},
-                config.kiosk.id)
+    , m_control(m_store, m_emergencyRegister, m_sync,
+                {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); }}, config.kiosk.id)
     , m_startup(*m_vault, m_sealer, m_signer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);

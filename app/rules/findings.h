@@ -23,4 +23,8 @@ struct Finding
 /// Every code a judgement may hold, so that words can be proved complete.
 [[nodiscard]] const QStringList &allFindingCodes();
 
+/// What concerns the register or the machine is told to the operator and never to the guardian; nor is a death in the
+/// register, which stops the sitting when the screen is back in the operator's hands.
+[[nodiscard]] bool isForGuardian(const Finding &finding);
+
 } // namespace clips::rules

@@ -45,6 +45,15 @@ const QStringList &allFindingCodes()
     return codes;
 }
 
+bool isForGuardian(const Finding &finding)
+{
+    static const QStringList operatorOnly{QStringLiteral("stale_register"),   QStringLiteral("stale_catalogue"),
+                                          QStringLiteral("clock_moved_back"), QStringLiteral("person_duplicate"),
+                                          QStringLiteral("form_changed"),     QStringLiteral("possible_duplicate"),
+                                          QStringLiteral("person_deceased")};
+    return !operatorOnly.contains(finding.code);
+}
+
 QDateTime begunAt(const QUuid &enrolmentId)
 {
     if ((enrolmentId.data3 >> 12) != 7)

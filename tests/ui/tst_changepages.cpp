@@ -100,6 +100,7 @@ void TestChangePages::enrolledChild_isCorrectedOrGivenUp()
     world.toChildren();
     world.sitting.setChildChosen(u"P2"_s, true);
     world.sitting.chooseChildren();
+    (void)world.sitting.declareAuthority({});
     QCOMPARE(world.sitting.step(), Step::Services);
     look(u"31-enrolled"_s);
     Button *giveUp = buttonWith(window, isItalian ? u"Rinunci:"_s : u"Give up:"_s);

@@ -97,8 +97,8 @@ void ActsPage::showDeceased()
         if (const domain::Person *child = parts().sitting.sitting().child(id))
             names.append(PeopleWords::childName(*child));
     }
-    m_ui->deceasedBox->setText(
-        tr("%1: nobody can be enrolled in this name. Go back and take the child off the list.").arg(names.join(u", "_s)));
+    m_ui->deceasedBox->setText(tr("%1: nobody can be enrolled in this name. Go back and take the child off the list.")
+                                   .arg(names.join(u", "_s)));
     m_ui->area->setShown(m_ui->deceasedBox, !names.isEmpty() && !m_refusing);
 }
 

@@ -206,19 +206,12 @@ QString FindingWords::text(const rules::TariffEstimate &estimate) const
     return words + u' ' + tr("The office checks it.");
 }
 
-bool FindingWords::isForGuardian(const Finding &finding)
-{
-    static const QStringList operatorOnly{u"stale_register"_s,   u"stale_catalogue"_s, u"clock_moved_back"_s,
-                                          u"person_duplicate"_s, u"form_changed"_s,    u"possible_duplicate"_s};
-    return !operatorOnly.contains(finding.code);
-}
-
 QStringList FindingWords::forGuardian(const QList<Finding> &findings) const
 {
     QStringList lines;
     for (const Finding &finding : findings) {
         const QString line = text(finding);
-        if (isForGuardian(finding) && !lines.contains(line))
+        if (rules::isForGuardian(finding) && !lines.contains(line))
             lines.append(line);
     }
     return lines;

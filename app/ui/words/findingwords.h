@@ -22,8 +22,6 @@ public:
     [[nodiscard]] QString text(const rules::Finding &finding) const;
     /// "Costo stimato: 2,50 € a pasto ..."; always an estimate.
     [[nodiscard]] QString text(const rules::TariffEstimate &estimate) const;
-    /// Some matters are between operator and office: the age of the data, possible duplicates.
-    [[nodiscard]] static bool isForGuardian(const rules::Finding &finding);
     /// Those for the guardian, one line each.
     [[nodiscard]] QStringList forGuardian(const QList<rules::Finding> &findings) const;
 

@@ -95,13 +95,13 @@ struct OperatorWorld
         sitting.handOverToGuardian();
         QCOMPARE(sitting.step(), journey::Step::Children);
     }
-    /// Luca takes the canteen.
-    void toQuestions()
+    /// Luca takes the canteen, or another service.
+    void toQuestions(domain::Service service = domain::Service::Canteen)
     {
         sitting.setChildChosen(QStringLiteral("P2"), true);
         sitting.chooseChildren();
         (void)sitting.declareAuthority({});
-        sitting.setServiceChosen(domain::Service::Canteen, true);
+        sitting.setServiceChosen(service, true);
         sitting.chooseServices();
         QCOMPARE(sitting.step(), journey::Step::Questions);
     }

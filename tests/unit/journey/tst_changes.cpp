@@ -79,6 +79,7 @@ struct World
         sitting.handOverToGuardian();
         sitting.setChildChosen(u"P2"_s, true);
         sitting.chooseChildren();
+        (void)sitting.declareAuthority({});
         QCOMPARE(sitting.step(), Step::Services);
     }
     void answerEverything()

@@ -36,11 +36,11 @@ private:
         QCOMPARE(world.emergency.start(act, EmergencyCause::NetworkDown, {}), EmergencyProblem::None);
         QTRY_VERIFY(world.emergency.open());
     }
-    static void confirmOne(OperatorWorld &world)
+    static void confirmOne(OperatorWorld &world, domain::Service service = domain::Service::Canteen)
     {
         world.recognise();
         world.handOver();
-        world.toQuestions();
+        world.toQuestions(service);
         world.toConfirm("8642");
         world.sitting.setSigned(true);
         world.sitting.confirm();
@@ -111,7 +111,7 @@ void TestEmergencyDesk::confirm_whileOpen_isAnEntry_andAfterTheEndIsNot()
     world.signIn("su1", "8642");
     QCOMPARE(world.emergency.end(), EmergencyProblem::None);
     QTRY_VERIFY(!world.emergency.open());
-    confirmOne(world);
+    confirmOne(world, domain::Service::Kindergarten);
 
     QVERIFY(world.store.saved.last().emergencyId.isNull());
     QCOMPARE(world.emergencies.kept.first().endedBy, QStringLiteral("su1"));

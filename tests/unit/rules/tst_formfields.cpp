@@ -580,11 +580,11 @@ void TestFormFields::audience_neverTellsTooMuch_data()
         << u"accounting"_s << QStringList{u"payer"_s,       u"payer_person"_s,  u"isee_kind"_s, u"isee_value"_s,
                                           u"isee_issued"_s, u"isee_protocol"_s, u"start_date"_s};
     QTest::newRow("school: no reasons, no money")
-        << u"school"_s << QStringList{u"school"_s,        u"class"_s,           u"allergens"_s,
-                                      u"diet_note"_s,     u"anaphylaxis"_s,     u"rescue_drug"_s,
-                                      u"level"_s,         u"present_school"_s,  u"nursery_wishes"_s,
-                                      u"infant_wishes"_s, u"nursery_hours"_s,   u"infant_hours"_s,
-                                      u"irc"_s,           u"contact_phone"_s,   u"contacts"_s,
+        << u"school"_s << QStringList{u"school"_s,        u"class"_s,          u"allergens"_s,
+                                      u"diet_note"_s,     u"anaphylaxis"_s,    u"rescue_drug"_s,
+                                      u"level"_s,         u"present_school"_s, u"nursery_wishes"_s,
+                                      u"infant_wishes"_s, u"nursery_hours"_s,  u"infant_hours"_s,
+                                      u"irc"_s,           u"contact_phone"_s,  u"contacts"_s,
                                       u"delegates"_s,     u"others_collect"_s};
 }
 
