@@ -243,9 +243,14 @@ void TestPages::operatorPages_areWholeLargeAndNamed()
     Walk walk(screens[screen], {Contrast(contrast), large ? TextSize::Large : TextSize::Normal}, language);
     KioskWorld &world = walk.world;
 
+    const auto later = [&walk](qint64 ms) {
+        walk.world.clock.advanceMs(ms);
+        walk.window->somebodyIsHere();
+    };
     world.sitting.callOperator();
+    walk.window->findChild<Card *>(u"op1"_s)->click();
     for (int i = 0; i < 20; ++i) {
-        world.clock.advanceMs(15 * 60'000);
+        later(15 * 60'000);
         world.session.signIn(u"op1"_s, u"0000"_s);
         QTRY_VERIFY(!world.session.isVerifying());
     }
@@ -253,7 +258,7 @@ void TestPages::operatorPages_areWholeLargeAndNamed()
     for (QAbstractButton *button : walk.window->currentPage()->findChildren<OutlinedButton *>())
         button->click();
     walk.look(u"31-supervisor-unlocks"_s);
-    world.clock.advanceMs(15 * 60'000);
+    later(15 * 60'000);
     world.session.unlock(u"op1"_s, u"op2"_s, u"1357"_s);
     QTRY_VERIFY(!world.session.isVerifying());
     walk.look(u"32-unlocked"_s);
@@ -281,7 +286,7 @@ void TestPages::operatorPages_areWholeLargeAndNamed()
         world.emergencies.entered.append({domain::ReceiptNumber::make(u"K03"_s, 2026, n)->text(), world.clock.nowUtc(),
                                           QUuid(), domain::Service::Canteen, n == 1 ? u"2026/0012345"_s : QString()});
     }
-    world.clock.advanceMs(25 * 3600'000);
+    later(25 * 3600'000);
     world.emergency.refresh();
     walk.look(u"36-emergency-open"_s);
     world.sitting.back();

@@ -27,6 +27,7 @@ BottomBar::BottomBar(QWidget *parent)
     connect(button(Appearance), &QAbstractButton::clicked, this, &BottomBar::appearanceWished);
     connect(button(Lock), &QAbstractButton::clicked, this, &BottomBar::lockWished);
     connect(button(Forward), &QAbstractButton::clicked, this, &BottomBar::forwardWished);
+    setLockable(false);
     retranslate();
 }
 
