@@ -33,6 +33,12 @@ CaseView::CaseView(const Application &of, const Surroundings &surroundings)
     const FormEngine engine(*m_form, catalogue, context);
     m_answers = engine.withoutHidden(of.answers);
     m_unfinished = engine.firstUnfinished(of.answers).value_or(QString());
+    // "From today on" was right when it was answered: midnight does not make it wrong.
+    const QDate begun = toRome(of.begunAt).date();
+    if (!m_unfinished.isEmpty() && begun.isValid() && begun < context.today) {
+        context.today = begun;
+        m_unfinished = FormEngine(*m_form, catalogue, context).firstUnfinished(of.answers).value_or(QString());
+    }
 }
 
 QList<Answered> CaseView::ofType(QuestionType type) const

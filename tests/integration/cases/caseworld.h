@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/demo/democatalogue.h"
+#include "reference/birthplacetables.h"
 #include "rightanswers.h"
 #include "rules/judgement.h"
 #include "rules/ownchild.h"
@@ -29,6 +30,7 @@ public:
         : m_catalogue(std::move(catalogue))
     {
         publish(m_catalogue);
+        kiosk.places = reference::birthPlaces();
         ui::WindowOptions options;
         options.size = {1080, 1920};
         options.screenMm = {268.9, 478.1};
@@ -202,8 +204,10 @@ private:
             if (!child.person.id.isEmpty())
                 continue;
             kiosk.sitting.describeChild();
-            if (!kiosk.sitting.keepDescribedChild(child).isEmpty())
+            if (const auto problems = kiosk.sitting.keepDescribedChild(child); !problems.isEmpty()) {
+                qWarning("the described child is not taken: problem %d", int(problems.first()));
                 return;
+            }
             child.person.id = kiosk.sitting.sitting().declaredChildren.last().id;
             wishes.insert(child.person.id, services);
         }

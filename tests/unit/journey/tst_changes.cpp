@@ -165,7 +165,7 @@ void TestChanges::midnight_whileTheFormIsOpen_lateIsReceived()
     QVERIFY(!world.sitting.judgements().first().late);
     world.walkToConfirm();
 
-    world.clock.advanceMs(60 * 1000);
+    world.clock.advanceMs(61 * 1000);
     world.confirmAndEnd();
 
     QCOMPARE(world.store.saved.size(), 1);

@@ -473,6 +473,11 @@ void TestSittingPeople::unbornChild_withoutNames_isEnrolled()
     World world;
     for (domain::AgeRule &rule : world.catalogue.ageRules)
         rule.bornTo = QDate(2027, 6, 30);
+    domain::ServiceTerms nursery;
+    nursery.service = Service::Kindergarten;
+    nursery.schoolYear = u"2026/2027"_s;
+    nursery.latestDueDay = QDate(2027, 3, 31);
+    world.catalogue.terms.append(nursery);
     world.toChildren();
     world.sitting.describeChild();
     OwnChild child;
