@@ -34,6 +34,14 @@ Result<KnownEnrolment, OfficeError> KnownBook::known(const Enrolment &enrolment,
     const auto form = m_archive.formOf(enrolment.service, enrolment.formVersion, enrolment.catalogueVersion);
     if (!form)
         return Failure{form.error()};
+    // What a renewal brings back; what is due to health is asked anew.
+    const QList<Question> questions = form->form ? form->form->questions : QList<Question>();
+    for (const Question &question : questions) {
+        const QJsonValue answer = enrolment.answers.value(question.id);
+        if (question.renew && question.type != QuestionType::Allergens && !answer.isUndefined() &&
+            !enrolment.protectedAddress)
+            known.answers.insert(question.id, answer);
+    }
     return known;
 }
 
