@@ -56,16 +56,18 @@ ReceiptLine lineOf(const Enrolment &enrolment, const rules::Published &published
         const auto choices = [&](const QString &in) {
             return rules::recordedChoices(enrolment.answers, form, published.catalogue(), in);
         };
+        if (enrolment.protectedAddress)
+            return line; // without its form nobody can tell which answer names a place
         line.choices = choices(italian);
         if (language != italian)
             line.courtesyChoices = choices(language);
         return line;
     }
     const rules::FormEngine engine = engineOf(*form, enrolment, published);
-    line.choices = engine.receiptChoices(enrolment.answers, italian);
+    line.choices = engine.receiptChoices(enrolment.answers, italian, enrolment.protectedAddress);
     line.stillDue = engine.stillDue(enrolment.answers, italian);
     if (language != italian) {
-        line.courtesyChoices = engine.receiptChoices(enrolment.answers, language);
+        line.courtesyChoices = engine.receiptChoices(enrolment.answers, language, enrolment.protectedAddress);
         line.courtesyStillDue = engine.stillDue(enrolment.answers, language);
     }
     return line;

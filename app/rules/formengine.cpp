@@ -264,12 +264,22 @@ QStringList FormEngine::notices(const Question &question, const QJsonObject &ans
     return words;
 }
 
-QList<QPair<QString, QString>> FormEngine::receiptChoices(const QJsonObject &answers, const QString &language) const
+namespace {
+bool namesAPlace(const Question &question)
+{
+    return question.type == QuestionType::School || question.type == QuestionType::RankedSchools ||
+           question.type == QuestionType::RouteStop;
+}
+} // namespace
+
+QList<QPair<QString, QString>> FormEngine::receiptChoices(const QJsonObject &answers, const QString &language,
+                                                          bool placesHidden) const
 {
     QList<QPair<QString, QString>> choices;
     for (const Question *question : visibleQuestions(answers)) {
         const QJsonValue answer = answers.value(question->id);
-        if (question->receipt == ReceiptVisibility::Hidden || !isAnswered(answer))
+        if (question->receipt == ReceiptVisibility::Hidden || !isAnswered(answer) ||
+            (placesHidden && namesAPlace(*question)))
             continue;
         const LocalText &label = question->receiptLabel.isEmpty() ? question->label : question->receiptLabel;
         choices.append({label.in(language), receiptWords(*question, answer, m_catalogue, language)});

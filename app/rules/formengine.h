@@ -72,8 +72,9 @@ public:
     [[nodiscard]] QStringList notices(const domain::Question &question, const QJsonObject &answers,
                                       const QString &language) const;
     /// Label and value of each line the receipt may carry, as each question declares.
-    [[nodiscard]] QList<QPair<QString, QString>> receiptChoices(const QJsonObject &answers,
-                                                                const QString &language) const;
+    /// placesHidden: without schools, routes and stops, for a family whose address is protected.
+    [[nodiscard]] QList<QPair<QString, QString>> receiptChoices(const QJsonObject &answers, const QString &language,
+                                                                bool placesHidden = false) const;
     [[nodiscard]] QStringList stillDue(const QJsonObject &answers, const QString &language) const;
 
 private:

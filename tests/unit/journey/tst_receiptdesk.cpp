@@ -70,6 +70,8 @@ private Q_SLOTS:
     void progress_isThatOfThePaperThatIsBehind();
     void officesSheet_carriesHowItIsSigned();
     void correction_quotesTheReceiptItReplaces();
+    void protectedFamily_thePaperNamesNoPlace_data();
+    void protectedFamily_thePaperNamesNoPlace();
     void reprint_printsTheOfficesNoticeWhenItIsRight_data();
     void reprint_printsTheOfficesNoticeWhenItIsRight();
     void printFailure_neverTouchesTheEnrolment();
@@ -164,6 +166,44 @@ void TestReceiptDesk::correction_quotesTheReceiptItReplaces()
     const domain::ReceiptLine &line = world.printer.receipts.last().lines.first();
     QCOMPARE(line.kind, domain::ApplicationKind::Correction);
     QCOMPARE(line.replacedReceipt, QStringLiteral("K03-2026-000099-H"));
+}
+
+void TestReceiptDesk::protectedFamily_thePaperNamesNoPlace_data()
+{
+    QTest::addColumn<bool>("isProtected");
+    QTest::addColumn<QString>("formVersion");
+    QTest::addColumn<int>("choices");
+    QTest::newRow("as anybody") << false << QStringLiteral("t1") << 2;
+    QTest::newRow("protected") << true << QStringLiteral("t1") << 1;
+    QTest::newRow("protected, form of another version") << true << QStringLiteral("t0") << 0;
+}
+
+void TestReceiptDesk::protectedFamily_thePaperNamesNoPlace()
+{
+    QFETCH(bool, isProtected);
+    QFETCH(QString, formVersion);
+    QFETCH(int, choices);
+    World world;
+    const domain::Catalogue catalogue = testing::smallCatalogue();
+    const QByteArray form = R"({"schema": 1, "service": "canteen", "version": "t1", "title": {"it": "M", "en": "C"},
+        "questions": [{"id": "school", "type": "school", "source": {"kinds": ["infant"]}, "receipt": "value", "title": {"it": "S?", "en": "S?"},
+            "label": {"it": "Scuola", "en": "School"}}, {"id": "class", "type": "text", "receipt": "value",
+            "title": {"it": "C?", "en": "C?"}, "label": {"it": "Classe", "en": "Class"}}]})";
+    const Published published(catalogue, {{QStringLiteral("canteen.json"), form}}, {});
+    QVERIFY2(published.formProblems().isEmpty(), qPrintable(published.formProblems().value(0).reason));
+    domain::Enrolment one = world.enrolments.first();
+    one.formVersion = formVersion;
+    one.protectedAddress = isProtected;
+    one.answers = {{QStringLiteral("school"), catalogue.schools.first().code},
+                   {QStringLiteral("class"), QStringLiteral("1A")}};
+
+    const domain::Receipt receipt = composeReceipt(
+        *domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 1), {one}, published,
+        {world.clock, world.random, QStringLiteral("K03"), QStringLiteral("0.1")}, false, QStringLiteral("it"));
+
+    QCOMPARE(receipt.lines.first().choices.size(), choices);
+    for (const auto &[label, value] : receipt.lines.first().choices)
+        QVERIFY(!isProtected || !value.contains(catalogue.schools.first().name));
 }
 
 void TestReceiptDesk::reprint_printsTheOfficesNoticeWhenItIsRight_data()
