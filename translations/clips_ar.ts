@@ -5,15 +5,15 @@
     <name>AuthorityPage</name>
     <message>
         <source>Have the act ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز القرار</translation>
     </message>
     <message>
         <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يراه الموظف قبل النهاية. بدونه لا يمكن استلام التسجيل.</translation>
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر ليس نفسه للجميع</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -43,163 +43,163 @@
     <name>FindingWords</name>
     <message>
         <source>The office has published no dates for this: it will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر المكتب مواعيد لهذا: سيدرس طلبك.</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تقديم الطلب من %1.</translation>
     </message>
     <message>
         <source>The closing date was %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان آخر موعد %1. اسأل الموظف.</translation>
     </message>
     <message>
         <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الموعد في %1 وأنت هنا. نستلم طلبك مع ذلك. سيدرسه المكتب.</translation>
     </message>
     <message>
         <source>The closing date was %1: your application goes after those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان آخر موعد %1: يأتي طلبك بعد الطلبات المقدَّمة في الموعد.</translation>
     </message>
     <message>
         <source>The bus takes your child only if its route and times need not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الحافلة طفلك فقط إن لم يلزم تغيير خطها ومواعيدها.</translation>
     </message>
     <message>
         <source>The register data are of %1: the office checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات سجل السكان بتاريخ %1: يتحقق منها المكتب.</translation>
     </message>
     <message>
         <source>The rules on this screen are of %1: the office checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد على هذه الشاشة بتاريخ %1: يتحقق المكتب مرة أخرى.</translation>
     </message>
     <message>
         <source>The clock of this screen was put back: the office checks the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت ساعة هذه الشاشة إلى الوراء: يتحقق المكتب من الوقت.</translation>
     </message>
     <message>
         <source>You and the child are the same person here. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت والطفل هنا الشخص نفسه. اسأل الموظف.</translation>
     </message>
     <message>
         <source>Only an adult can apply. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للبالغ فقط تقديم الطلب. اسأل الموظف.</translation>
     </message>
     <message>
         <source>You are under eighteen: the office will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمرك أقل من ثماني عشرة سنة: سيدرس المكتب طلبك.</translation>
     </message>
     <message>
         <source>The register does not let us go on. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل السكان لا يسمح لنا بالمتابعة. اسأل الموظف.</translation>
     </message>
     <message>
         <source>The register has one of these persons twice: the office will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هؤلاء الأشخاص موجود مرتين في سجل السكان: سيصحح المكتب ذلك.</translation>
     </message>
     <message>
         <source>The office must still see the act of the court or of the social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال على المكتب أن يرى قرار المحكمة أو الخدمات الاجتماعية.</translation>
     </message>
     <message>
         <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قرار المحكمة أو الخدمات الاجتماعية في %1. اسأل الموظف.</translation>
     </message>
     <message>
         <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قرارك في %1، قبل نهاية السنة الدراسية: سيطلب المكتب القرار الجديد.</translation>
     </message>
     <message>
         <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم طلب لكل طفل، وللتوائم أيضًا. ليبقوا معًا اختر المدارس نفسها بالترتيب نفسه.</translation>
     </message>
     <message>
         <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسكن الطفل في بلديتنا: يأتي بعد من يسكن فيها، وتُطبَّق أعلى رسوم.</translation>
     </message>
     <message>
         <source>You live in another municipality. What counts is where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تسكن في بلدية أخرى. المهم هو مكان سكن الطفل.</translation>
     </message>
     <message>
         <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الطفل للسكن هنا بعد %1: يأتي بعد من كان يسكن هنا في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Somebody else made the first application: the office will look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم شخص آخر الطلب الأول: سيدرس المكتب الطلبين.</translation>
     </message>
     <message>
         <source>The child is too young for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل صغير جدًا على هذه الخدمة.</translation>
     </message>
     <message>
         <source>The child is too young for infant school. Choose the nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل صغير جدًا على الروضة. اختر الحضانة.</translation>
     </message>
     <message>
         <source>The child is too old for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل كبير جدًا على هذه الخدمة.</translation>
     </message>
     <message>
         <source>This is an early entry: the child comes after the others, if there are places.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا دخول مبكر: يأتي الطفل بعد الآخرين، إن بقيت أماكن.</translation>
     </message>
     <message>
         <source>Children come to the nursery from three months on: this child from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل الأطفال الحضانة من عمر ثلاثة أشهر: هذا الطفل من %1.</translation>
     </message>
     <message>
         <source>Before birth a child can be enrolled in the nursery only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الولادة يمكن تسجيل الطفل في الحضانة فقط.</translation>
     </message>
     <message>
         <source>Before birth we take children who are due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الولادة نقبل الأطفال المتوقعة ولادتهم حتى %1.</translation>
     </message>
     <message>
         <source>After the birth, bring us the data of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الولادة أحضر لنا بيانات الطفل.</translation>
     </message>
     <message>
         <source>Choose more schools: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدارس أكثر: %1 على الأقل.</translation>
     </message>
     <message>
         <source>Choose fewer schools: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدارس أقل: %1 على الأكثر.</translation>
     </message>
     <message>
         <source>You ask for a priority: choose at least %1 schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب أولوية: عدد المدارس التي تختارها %1 على الأقل.</translation>
     </message>
     <message>
         <source>Who applies first does not come first. The office makes the list after the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقدّم أولًا لا يأتي أولًا. يُعدّ المكتب القائمة بعد انتهاء الموعد.</translation>
     </message>
     <message>
         <source>The bus does not go to this school: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذهب الحافلة إلى هذه المدرسة: %1.</translation>
     </message>
     <message>
         <source>Nursery children do not ride on the school bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال الحضانة لا يركبون الحافلة المدرسية.</translation>
     </message>
     <message>
         <source>%1 does not go to your school. Choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب %1 إلى مدرستك. اختر خطًا آخر.</translation>
     </message>
     <message>
         <source>The bus does not stop there on this run. Choose another stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقف الحافلة هناك في هذه الرحلة. اختر موقفًا آخر.</translation>
     </message>
     <message>
         <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على %1 مرافق بالغ. أطفال الروضة يركبون مع مرافق فقط: اختر خطًا آخر.</translation>
     </message>
     <message>
         <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نرى تسجيل الطفل في %1: سيتحقق المكتب.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -207,87 +207,87 @@
     </message>
     <message>
         <source>%1, to school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، إلى المدرسة</translation>
     </message>
     <message>
         <source>%1, from school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من المدرسة</translation>
     </message>
     <message>
         <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تبقَ أماكن. يمكنك تقديم الطلب مع ذلك. رقم تقريبي، %2.</translation>
     </message>
     <message>
         <source>%1: places left %2. Indicative, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الأماكن الباقية %2. رقم تقريبي، %3.</translation>
     </message>
     <message>
         <source>An answer is missing, or it is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص إجابة، أو لم تعد صحيحة.</translation>
     </message>
     <message>
         <source>The questions have changed since this was begun: the office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الأسئلة منذ بداية هذا الطلب: سيدرسه المكتب.</translation>
     </message>
     <message>
         <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ISEE الخاص بك في 31 ديسمبر. أحضر الجديد: حتى ذلك الحين تُطبَّق أعلى رسوم.</translation>
     </message>
     <message>
         <source>The child is already enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل مسجَّل من قبل.</translation>
     </message>
     <message>
         <source>The child is already enrolled: receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل مسجَّل من قبل: الإيصال %1.</translation>
     </message>
     <message>
         <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد طفل مسجَّل بالاسم نفسه وتاريخ الميلاد نفسه (الإيصال %1). هل هو هذا الطفل؟</translation>
     </message>
     <message>
         <source>We do not find the application to change. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نجد الطلب المراد تغييره. اسأل الموظف.</translation>
     </message>
     <message>
         <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتهاء الموعد يمكن فقط تغيير وسائل الاتصال ومن يستلم الطفل والنظام الغذائي.</translation>
     </message>
     <message>
         <source>This screen does not have your first application: the office will compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك الأول ليس على هذه الشاشة: سيقارن المكتب بين الطلبين.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 for each meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة التقديرية: %1 لكل وجبة.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة التقديرية: %1 في الشهر.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة التقديرية: %1 في السنة.</translation>
     </message>
     <message>
         <source>Estimated cost: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة التقديرية: مجانًا.</translation>
     </message>
     <message>
         <source>It is the highest rate, because there is no ISEE.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أعلى رسوم، لأنه لا يوجد ISEE.</translation>
     </message>
     <message>
         <source>It is the highest rate, because the child lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أعلى رسوم، لأن الطفل يسكن في مكان آخر.</translation>
     </message>
     <message>
         <source>With %1 % less for brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع خصم %1 % للإخوة والأخوات.</translation>
     </message>
     <message>
         <source>The office checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق المكتب من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Town or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة أو بلد الولادة</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -344,218 +344,218 @@
     </message>
     <message>
         <source>No tax code?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز ضريبي؟</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والرقم</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Take this child off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف هذا الطفل من القائمة</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>I am a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أحد الوالدين</translation>
     </message>
     <message>
         <source>I am the only parent who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا الوالد الوحيد الذي يقرّر</translation>
     </message>
     <message>
         <source>I am the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا الوصي</translation>
     </message>
     <message>
         <source>I am the foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا الحاضن</translation>
     </message>
     <message>
         <source>I decide together with the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرّر مع الوالد الآخر.</translation>
     </message>
     <message>
         <source>We do not ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسألك عن السبب.</translation>
     </message>
     <message>
         <source>Named by a judge. The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتعيين من القاضي. يجب أن يرى الموظف القرار.</translation>
     </message>
     <message>
         <source>The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يرى الموظف القرار.</translation>
     </message>
     <message>
         <source>Parent, in agreement with the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوالدين، باتفاق مع الآخر</translation>
     </message>
     <message>
         <source>Only holder of parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب المسؤولية الأبوية الوحيد</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>وصي</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضن</translation>
     </message>
     <message>
         <source>Write the family name of the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم عائلة الوالد الآخر.</translation>
     </message>
     <message>
         <source>A name has letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم حروف فقط.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز الضريبي غير صحيح. تحقق منه أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>This is your own tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمزك الضريبي أنت.</translation>
     </message>
     <message>
         <source>This is not a phone number. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف. تحقق منه أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Write the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم القرار.</translation>
     </message>
     <message>
         <source>Write which court or office made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أي محكمة أو مكتب أصدره.</translation>
     </message>
     <message>
         <source>Write the date of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخ القرار.</translation>
     </message>
     <message>
         <source>The date of the act is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار في المستقبل.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>This act has ended: a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا القرار: يلزم قرار جديد.</translation>
     </message>
     <message>
         <source>Tick that you saw the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على أنك رأيت القرار.</translation>
     </message>
     <message>
         <source>The child to be born</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل الذي سيولد</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>these children</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء الأطفال</translation>
     </message>
     <message>
         <source>Write the given name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم بالحروف فقط.</translation>
     </message>
     <message>
         <source>Write the family name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم العائلة بالحروف فقط.</translation>
     </message>
     <message>
         <source>Write the day the child was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم ولادة الطفل.</translation>
     </message>
     <message>
         <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم في المستقبل. إن لم يولد الطفل بعد فالمس «لم يولد بعد».</translation>
     </message>
     <message>
         <source>These services are for children under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمات للأطفال دون 18 سنة.</translation>
     </message>
     <message>
         <source>Write the day the child is due: from today to ten months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم الولادة المتوقع: من اليوم حتى عشرة أشهر.</translation>
     </message>
     <message>
         <source>Touch girl or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس «بنت» أو «ولد».</translation>
     </message>
     <message>
         <source>Write the town where the child was born, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المدينة التي وُلد فيها الطفل، أو البلد.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز الضريبي غير صحيح. تحقق منه على البطاقة الصحية.</translation>
     </message>
     <message>
         <source>This is your own tax code. Write the one of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمزك الضريبي أنت. اكتب رمز الطفل.</translation>
     </message>
     <message>
         <source>Another child of this family has this code. Go back and look for the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل آخر من هذه الأسرة له هذا الرمز. ارجع وابحث عن الطفل هناك.</translation>
     </message>
     <message>
         <source>Write the tax code, or touch why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز الضريبي، أو المس سبب عدم وجوده.</translation>
     </message>
     <message>
         <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يوافق الاسم أو يوم الولادة أو مكانها. تحقق منها. إن كان كل شيء صحيحًا فالمس السطر الذي تحته.</translation>
     </message>
     <message>
         <source>Write the street and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الشارع والرقم.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المدينة.</translation>
     </message>
     <message>
         <source>The child was born a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>وُلد الطفل قبل وقت قصير</translation>
     </message>
     <message>
         <source>The child came to Italy a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الطفل إلى إيطاليا قبل وقت قصير</translation>
     </message>
     <message>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معي هنا</translation>
     </message>
     <message>
         <source>EU low, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الاتحاد الأوروبي «منخفض»، تقييم ذاتي</translation>
     </message>
     <message>
         <source>EU substantial, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الاتحاد الأوروبي «كبير»، تقييم ذاتي</translation>
     </message>
     <message>
         <source>EU high, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الاتحاد الأوروبي «مرتفع»، تقييم ذاتي</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Already enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل من قبل</translation>
     </message>
     <message>
         <source>Already enrolled: receipt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل من قبل: الإيصال %1 بتاريخ %2</translation>
     </message>
 </context>
 <context>
@@ -1025,23 +1025,23 @@
     <name>clips::ui::AuthorityPage</name>
     <message>
         <source>Who is the other parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الوالد الآخر؟</translation>
     </message>
     <message>
         <source>Who are you to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علاقتك مع %1؟</translation>
     </message>
     <message>
         <source>Write what you know. Tax code and phone may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تعرفه. يمكن ترك الرمز الضريبي والهاتف فارغين.</translation>
     </message>
     <message>
         <source>Touch the row that is true. You declare it under your responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس السطر الصحيح. تقرّ به على مسؤوليتك.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر ليس نفسه للجميع</translation>
     </message>
     <message>
         <source>It is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه للجميع</translation>
     </message>
     <message>
         <source>Touch who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس من أنت.</translation>
     </message>
     <message>
         <source>We live together</source>
-        <translation type="unfinished"></translation>
+        <translation>نسكن معًا</translation>
     </message>
 </context>
 <context>
@@ -1139,43 +1139,43 @@
     </message>
     <message>
         <source>Fixed since the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير بعد انتهاء الموعد</translation>
     </message>
     <message>
         <source>%1: you give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تنازل</translation>
     </message>
     <message>
         <source>%1: you correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تصحيح</translation>
     </message>
     <message>
         <source>The enrolment with receipt %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التسجيل ذو الإيصال %1.</translation>
     </message>
     <message>
         <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل هذا الطلب محل طلب الإيصال %1. يحفظ المكتب الاثنين.</translation>
     </message>
     <message>
         <source>It cannot go like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن المتابعة هكذا</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد أن تعرف</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت</translation>
     </message>
     <message>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصرف بصفتك</translation>
     </message>
 </context>
 <context>
@@ -1214,11 +1214,11 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادة المتوقعة في %1</translation>
     </message>
     <message>
         <source>Change the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر بيانات %1</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1321,7 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد %1؟</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@
     <name>clips::ui::MoneyEditor</name>
     <message>
         <source>Euro, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليورو، ثم فاصلة والسنتات.</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Not for children of this age</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأطفال هذا العمر</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1477,54 +1477,54 @@
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن الخالية: %1 (رقم تقريبي، %2)</translation>
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أماكن خالية (رقم تقريبي، %1). يمكنك تقديم الطلب مع ذلك.</translation>
     </message>
 </context>
 <context>
     <name>clips::ui::OwnChildPage</name>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفل</translation>
     </message>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو الطفل؟</translation>
     </message>
     <message>
         <source>Where was %1 born?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مكان ولادة %1؟</translation>
     </message>
     <message>
         <source>Does %1 live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسكن %1 معك؟</translation>
     </message>
     <message>
         <source>If you have no name yet, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تختر اسمًا بعد فاتركه فارغًا.</translation>
     </message>
     <message>
         <source>Write it as on the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما في الوثائق.</translation>
     </message>
     <message>
         <source>The tax code is on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الضريبي على البطاقة الصحية.</translation>
     </message>
     <message>
         <source>It counts where the child is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهم هو عنوان الطفل المسجَّل في سجل السكان.</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل آخر</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هذا الطفل</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1532,39 +1532,39 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادة المتوقعة في</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الولادة</translation>
     </message>
     <message>
         <source>Touch yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس «نعم» أو «لا».</translation>
     </message>
     <message>
         <source>Already born</source>
-        <translation type="unfinished"></translation>
+        <translation>وُلد</translation>
     </message>
     <message>
         <source>Not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يولد بعد</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>بنت</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>ولد</translation>
     </message>
     <message>
         <source>I checked: everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققت: كل شيء صحيح</translation>
     </message>
     <message>
         <source>The operator will look at the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينظر الموظف إلى البطاقة الصحية.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1602,15 +1602,15 @@
     <name>clips::ui::PeopleEditor</name>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف شخصًا آخر</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص %1</translation>
     </message>
     <message>
         <source>Take out person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الشخص %1</translation>
     </message>
 </context>
 <context>
@@ -1775,94 +1775,94 @@
     </message>
     <message>
         <source>Write the tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز الضريبي.</translation>
     </message>
     <message>
         <source>Write who this person is for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب صلة هذا الشخص بالطفل.</translation>
     </message>
     <message>
         <source>Choose the kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نوع الوثيقة.</translation>
     </message>
     <message>
         <source>Write the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الوثيقة.</translation>
     </message>
     <message>
         <source>Write the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الشارع.</translation>
     </message>
     <message>
         <source>Write the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم البيت.</translation>
     </message>
     <message>
         <source>Write the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز البريدي.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المدينة.</translation>
     </message>
     <message>
         <source>Choose the hours of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دوام هذه المدرسة.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المبلغ.</translation>
     </message>
     <message>
         <source>Write an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان بريد إلكتروني.</translation>
     </message>
     <message numerus="yes">
         <source>Write at least %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتب %n شخص على الأقل.</numerusform>
+            <numerusform>اكتب شخصًا واحدًا على الأقل.</numerusform>
+            <numerusform>اكتب شخصين على الأقل.</numerusform>
+            <numerusform>اكتب %n أشخاص على الأقل.</numerusform>
+            <numerusform>اكتب %n شخصًا على الأقل.</numerusform>
+            <numerusform>اكتب %n شخص على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is there twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص موجود مرتين. احذف واحدًا.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني. فيه اسم وعلامة @ ونطاق.</translation>
     </message>
     <message>
         <source>This is not an amount. Write digits, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مبلغًا. اكتب أرقامًا، ثم فاصلة والسنتات.</translation>
     </message>
     <message>
         <source>The amount is too high. It can be %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ كبير جدًا. يمكن أن يكون %1 أو أقل.</translation>
     </message>
     <message>
         <source>This is not a tax code. Check every letter and digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزًا ضريبيًا. تحقق من كل حرف ورقم.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي خمسة أرقام.</translation>
     </message>
     <message>
         <source>This is not a document number. It has 5 to 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم وثيقة. فيه من 5 إلى 20 حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>Write only the foods. We must not keep the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأطعمة فقط. يجب ألا نحفظ السبب.</translation>
     </message>
 </context>
 <context>
@@ -1884,13 +1884,13 @@
     </message>
     <message numerus="yes">
         <source>You can choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك أن تختار على الأكثر: %n.</numerusform>
+            <numerusform>يمكنك أن تختار على الأكثر: %n.</numerusform>
+            <numerusform>يمكنك أن تختار على الأكثر: %n.</numerusform>
+            <numerusform>يمكنك أن تختار على الأكثر: %n.</numerusform>
+            <numerusform>يمكنك أن تختار على الأكثر: %n.</numerusform>
+            <numerusform>يمكنك أن تختار على الأكثر: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1910,11 +1910,11 @@
     </message>
     <message>
         <source>Who they are for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>صلته بالطفل</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1922,19 +1922,19 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البيت</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة الهوية</translation>
     </message>
 </context>
 <context>
@@ -2110,27 +2110,27 @@
     </message>
     <message>
         <source>Nursery, or infant school a year early</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضانة، أو الروضة قبل الموعد بسنة</translation>
     </message>
     <message>
         <source>You give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>تتنازل عنه</translation>
     </message>
     <message>
         <source>You correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحّحه</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما هو: %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح: %1</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازل عن: %1</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AuthorityPage</name>
     <message>
         <source>Have the act ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihanda ang kasulatan</translation>
     </message>
     <message>
         <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat itong makita ng operator bago matapos. Kung wala ito, hindi matatanggap ang pagtatala.</translation>
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pareho para sa lahat</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -43,163 +43,163 @@
     <name>FindingWords</name>
     <message>
         <source>The office has published no dates for this: it will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang inilabas na petsa ang opisina para rito: titingnan nito ang inyong aplikasyon.</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaari kayong mag-apply mula %1.</translation>
     </message>
     <message>
         <source>The closing date was %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang huling araw ay noong %1. Magtanong po sa operator.</translation>
     </message>
     <message>
         <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos ang takdang oras noong %1, habang narito kayo. Tinatanggap pa rin namin ang inyong aplikasyon. Titingnan ito ng opisina.</translation>
     </message>
     <message>
         <source>The closing date was %1: your application goes after those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang huling araw ay noong %1: kasunod ng mga nasa oras ang inyong aplikasyon.</translation>
     </message>
     <message>
         <source>The bus takes your child only if its route and times need not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isasakay lamang ng bus ang inyong anak kung hindi kailangang baguhin ang ruta at oras nito.</translation>
     </message>
     <message>
         <source>The register data are of %1: the office checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang datos ng rehistro ay mula noong %1: susuriin ito ng opisina.</translation>
     </message>
     <message>
         <source>The rules on this screen are of %1: the office checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga tuntunin sa screen na ito ay mula noong %1: susuriin itong muli ng opisina.</translation>
     </message>
     <message>
         <source>The clock of this screen was put back: the office checks the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniurong ang orasan ng screen na ito: susuriin ng opisina ang oras.</translation>
     </message>
     <message>
         <source>You and the child are the same person here. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisang tao rito kayo at ang bata. Magtanong po sa operator.</translation>
     </message>
     <message>
         <source>Only an adult can apply. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa hustong gulang lamang ang maaaring mag-apply. Magtanong po sa operator.</translation>
     </message>
     <message>
         <source>You are under eighteen: the office will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa kayong labingwalong taong gulang: titingnan ng opisina ang inyong aplikasyon.</translation>
     </message>
     <message>
         <source>The register does not let us go on. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kami makapagpatuloy dahil sa rehistro. Magtanong po sa operator.</translation>
     </message>
     <message>
         <source>The register has one of these persons twice: the office will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses nasa rehistro ang isa sa mga taong ito: itatama ito ng opisina.</translation>
     </message>
     <message>
         <source>The office must still see the act of the court or of the social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan pang makita ng opisina ang kasulatan ng hukuman o ng serbisyong panlipunan.</translation>
     </message>
     <message>
         <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos noong %1 ang bisa ng kasulatan ng hukuman o ng serbisyong panlipunan. Magtanong po sa operator.</translation>
     </message>
     <message>
         <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatapos sa %1 ang bisa ng inyong kasulatan, bago matapos ang taong pampaaralan: hihingin ng opisina ang bago.</translation>
     </message>
     <message>
         <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ng bawat bata ng sariling aplikasyon, pati ng kambal. Para magkasama sila, piliin ang parehong mga paaralan sa parehong pagkakasunod.</translation>
     </message>
     <message>
         <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nakatira sa aming munisipyo ang bata: kasunod siya ng mga nakatira rito, at pinakamataas ang bayad.</translation>
     </message>
     <message>
         <source>You live in another municipality. What counts is where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatira kayo sa ibang munisipyo. Ang mahalaga ay kung saan nakatira ang bata.</translation>
     </message>
     <message>
         <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipat dito ang bata pagkatapos ng %1: kasunod siya ng mga nakatira na rito noong araw na iyon.</translation>
     </message>
     <message>
         <source>Somebody else made the first application: the office will look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibang tao ang gumawa ng unang aplikasyon: titingnan ng opisina ang dalawa.</translation>
     </message>
     <message>
         <source>The child is too young for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyado pang bata ang anak para sa serbisyong ito.</translation>
     </message>
     <message>
         <source>The child is too young for infant school. Choose the nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyado pang bata ang anak para sa preschool. Piliin ang nursery.</translation>
     </message>
     <message>
         <source>The child is too old for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyado nang matanda ang bata para sa serbisyong ito.</translation>
     </message>
     <message>
         <source>This is an early entry: the child comes after the others, if there are places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maagang pagpasok ito: kasunod ng iba ang bata, kung may puwesto.</translation>
     </message>
     <message>
         <source>Children come to the nursery from three months on: this child from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanggap sa nursery ang mga bata mula tatlong buwang gulang: ang batang ito mula %1.</translation>
     </message>
     <message>
         <source>Before birth a child can be enrolled in the nursery only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago isilang, sa nursery lamang maaaring itala ang bata.</translation>
     </message>
     <message>
         <source>Before birth we take children who are due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bago isilang, tinatanggap namin ang mga batang inaasahang isilang hanggang %1.</translation>
     </message>
     <message>
         <source>After the birth, bring us the data of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkasilang, dalhin po sa amin ang datos ng bata.</translation>
     </message>
     <message>
         <source>Choose more schools: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mas maraming paaralan: hindi bababa sa %1.</translation>
     </message>
     <message>
         <source>Choose fewer schools: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng mas kaunting paaralan: hanggang %1 lamang.</translation>
     </message>
     <message>
         <source>You ask for a priority: choose at least %1 schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humihingi kayo ng prayoridad: pumili ng hindi bababa sa %1 paaralan.</translation>
     </message>
     <message>
         <source>Who applies first does not come first. The office makes the list after the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi una sa listahan ang unang nag-apply. Ginagawa ng opisina ang listahan pagkatapos ng huling araw.</translation>
     </message>
     <message>
         <source>The bus does not go to this school: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pumupunta ang bus sa paaralang ito: %1.</translation>
     </message>
     <message>
         <source>Nursery children do not ride on the school bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi sumasakay sa school bus ang mga bata sa nursery.</translation>
     </message>
     <message>
         <source>%1 does not go to your school. Choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pumupunta ang %1 sa inyong paaralan. Pumili ng ibang ruta.</translation>
     </message>
     <message>
         <source>The bus does not stop there on this run. Choose another stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi humihinto roon ang bus sa biyaheng ito. Pumili ng ibang hintuan.</translation>
     </message>
     <message>
         <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kasamang nasa hustong gulang sa %1. Sumasakay lamang ang mga bata sa preschool kung mayroon nito: pumili ng ibang ruta.</translation>
     </message>
     <message>
         <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi namin makita ang pagtatala ng bata sa %1: susuriin ito ng opisina.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -207,87 +207,87 @@
     </message>
     <message>
         <source>%1, to school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, papunta sa paaralan</translation>
     </message>
     <message>
         <source>%1, from school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pauwi mula sa paaralan</translation>
     </message>
     <message>
         <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wala nang puwesto. Maaari pa rin kayong mag-apply. Tantiya lamang, %2.</translation>
     </message>
     <message>
         <source>%1: places left %2. Indicative, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: natitirang puwesto %2. Tantiya lamang, %3.</translation>
     </message>
     <message>
         <source>An answer is missing, or it is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>May kulang na sagot, o hindi na ito tama.</translation>
     </message>
     <message>
         <source>The questions have changed since this was begun: the office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagbago ang mga tanong mula nang simulan ito: titingnan ito ng opisina.</translation>
     </message>
     <message>
         <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natapos noong 31 Disyembre ang bisa ng inyong ISEE. Dalhin ang bago: hanggang doon, pinakamataas ang bayad.</translation>
     </message>
     <message>
         <source>The child is already enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatala na ang bata.</translation>
     </message>
     <message>
         <source>The child is already enrolled: receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatala na ang bata: resibo %1.</translation>
     </message>
     <message>
         <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>May nakatala nang batang may parehong pangalan at petsa ng kapanganakan (resibo %1). Siya ba ito?</translation>
     </message>
     <message>
         <source>We do not find the application to change. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi namin makita ang aplikasyong babaguhin. Magtanong po sa operator.</translation>
     </message>
     <message>
         <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkatapos ng huling araw, ang mababago lamang ay ang mga contact, kung sino ang maaaring sumundo sa bata, at ang pagkain.</translation>
     </message>
     <message>
         <source>This screen does not have your first application: the office will compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa screen na ito ang inyong unang aplikasyon: paghahambingin ng opisina ang dalawa.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 for each meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatayang bayad: %1 sa bawat kain.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatayang bayad: %1 sa isang buwan.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatayang bayad: %1 sa isang taon.</translation>
     </message>
     <message>
         <source>Estimated cost: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatayang bayad: wala.</translation>
     </message>
     <message>
         <source>It is the highest rate, because there is no ISEE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang pinakamataas na bayad, dahil walang ISEE.</translation>
     </message>
     <message>
         <source>It is the highest rate, because the child lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang pinakamataas na bayad, dahil sa ibang lugar nakatira ang bata.</translation>
     </message>
     <message>
         <source>With %1 % less for brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bawas na %1 % para sa magkakapatid.</translation>
     </message>
     <message>
         <source>The office checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susuriin ito ng opisina.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Town or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayan o bansa ng kapanganakan</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -344,218 +344,218 @@
     </message>
     <message>
         <source>No tax code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang tax code?</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalye at numero</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayan o lungsod</translation>
     </message>
     <message>
         <source>Take this child off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang batang ito sa listahan</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>I am a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Magulang ako</translation>
     </message>
     <message>
         <source>I am the only parent who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako lamang ang magulang na nagpapasya</translation>
     </message>
     <message>
         <source>I am the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ang tagapag-alaga (tutore)</translation>
     </message>
     <message>
         <source>I am the foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ang foster carer</translation>
     </message>
     <message>
         <source>I decide together with the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasama kaming nagpapasya ng isa pang magulang.</translation>
     </message>
     <message>
         <source>We do not ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi namin itatanong kung bakit.</translation>
     </message>
     <message>
         <source>Named by a judge. The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinalaga ng hukom. Dapat makita ng operator ang kasulatan.</translation>
     </message>
     <message>
         <source>The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapat makita ng operator ang kasulatan.</translation>
     </message>
     <message>
         <source>Parent, in agreement with the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Magulang, sang-ayon ang isa pa</translation>
     </message>
     <message>
         <source>Only holder of parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Nag-iisang may pananagutan bilang magulang</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagapag-alaga</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foster carer</translation>
     </message>
     <message>
         <source>Write the family name of the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang apelyido ng isa pang magulang.</translation>
     </message>
     <message>
         <source>A name has letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga letra lamang ang nasa pangalan.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tama ang tax code na ito. Suriin ito, o iwang blangko.</translation>
     </message>
     <message>
         <source>This is your own tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang sarili ninyong tax code.</translation>
     </message>
     <message>
         <source>This is not a phone number. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito numero ng telepono. Suriin ito, o iwang blangko.</translation>
     </message>
     <message>
         <source>Write the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang numero ng kasulatan.</translation>
     </message>
     <message>
         <source>Write which court or office made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat kung aling hukuman o opisina ang gumawa nito.</translation>
     </message>
     <message>
         <source>Write the date of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang petsa ng kasulatan.</translation>
     </message>
     <message>
         <source>The date of the act is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa hinaharap pa ang petsa ng kasulatan.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maaaring matapos bago magsimula.</translation>
     </message>
     <message>
         <source>This act has ended: a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapos na ang bisa ng kasulatang ito: kailangan ng bago.</translation>
     </message>
     <message>
         <source>Tick that you saw the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagyan ng tsek na nakita ninyo ang kasulatan.</translation>
     </message>
     <message>
         <source>The child to be born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang batang isisilang</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>these children</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga batang ito</translation>
     </message>
     <message>
         <source>Write the given name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang pangalan, mga letra lamang.</translation>
     </message>
     <message>
         <source>Write the family name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang apelyido, mga letra lamang.</translation>
     </message>
     <message>
         <source>Write the day the child was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang araw kung kailan isinilang ang bata.</translation>
     </message>
     <message>
         <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa hinaharap pa ang araw na ito. Kung hindi pa isinisilang ang bata, pindutin ang “Hindi pa isinisilang”.</translation>
     </message>
     <message>
         <source>These services are for children under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga serbisyong ito ay para sa mga batang wala pang 18 taong gulang.</translation>
     </message>
     <message>
         <source>Write the day the child is due: from today to ten months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang araw na inaasahang isisilang ang bata: mula ngayon hanggang sampung buwan mula ngayon.</translation>
     </message>
     <message>
         <source>Touch girl or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindutin ang babae o lalaki.</translation>
     </message>
     <message>
         <source>Write the town where the child was born, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang bayan kung saan isinilang ang bata, o ang bansa.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tama ang tax code na ito. Suriin ito sa health card.</translation>
     </message>
     <message>
         <source>This is your own tax code. Write the one of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ito ang sarili ninyong tax code. Isulat ang sa bata.</translation>
     </message>
     <message>
         <source>Another child of this family has this code. Go back and look for the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang bata ng pamilyang ito ang code na ito. Bumalik at hanapin doon ang bata.</translation>
     </message>
     <message>
         <source>Write the tax code, or touch why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang tax code, o pindutin kung bakit wala.</translation>
     </message>
     <message>
         <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tugma ang code na ito sa pangalan, araw o lugar ng kapanganakan. Suriin ang mga ito. Kung tama ang lahat, pindutin ang hanay sa ibaba.</translation>
     </message>
     <message>
         <source>Write the street and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang kalye at ang numero.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang bayan o lungsod.</translation>
     </message>
     <message>
         <source>The child was born a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamakailan lamang isinilang ang bata</translation>
     </message>
     <message>
         <source>The child came to Italy a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamakailan lamang dumating sa Italya ang bata</translation>
     </message>
     <message>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ko ito dala</translation>
     </message>
     <message>
         <source>EU low, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>EU mababa, sariling pagtatasa</translation>
     </message>
     <message>
         <source>EU substantial, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>EU katamtaman (substantial), sariling pagtatasa</translation>
     </message>
     <message>
         <source>EU high, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>EU mataas, sariling pagtatasa</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng kapanganakan</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Already enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatala na</translation>
     </message>
     <message>
         <source>Already enrolled: receipt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakatala na: resibo %1 noong %2</translation>
     </message>
 </context>
 <context>
@@ -1021,23 +1021,23 @@
     <name>clips::ui::AuthorityPage</name>
     <message>
         <source>Who is the other parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang isa pang magulang?</translation>
     </message>
     <message>
         <source>Who are you to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ano ang kaugnayan ninyo?</translation>
     </message>
     <message>
         <source>Write what you know. Tax code and phone may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang alam ninyo. Maaaring iwang blangko ang tax code at telepono.</translation>
     </message>
     <message>
         <source>Touch the row that is true. You declare it under your responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindutin ang hanay na totoo. Ipinahahayag ninyo ito sa sarili ninyong pananagutan.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino kayo</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1045,19 +1045,19 @@
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pareho para sa lahat</translation>
     </message>
     <message>
         <source>It is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho para sa lahat</translation>
     </message>
     <message>
         <source>Touch who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindutin kung sino kayo.</translation>
     </message>
     <message>
         <source>We live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Magkasama kami sa bahay</translation>
     </message>
 </context>
 <context>
@@ -1135,43 +1135,43 @@
     </message>
     <message>
         <source>Fixed since the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na mababago mula noong huling araw</translation>
     </message>
     <message>
         <source>%1: you give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: iuurong ninyo</translation>
     </message>
     <message>
         <source>%1: you correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: itatama ninyo</translation>
     </message>
     <message>
         <source>The enrolment with receipt %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matatapos ang pagtatalang may resibong %1.</translation>
     </message>
     <message>
         <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinapalitan ng aplikasyong ito ang may resibong %1. Itatago ng opisina ang dalawa.</translation>
     </message>
     <message>
         <source>It cannot go like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito maaaring ituloy nang ganito</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabuting malaman</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino kayo</translation>
     </message>
     <message>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumikilos kayo bilang</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inaasahan sa %1</translation>
     </message>
     <message>
         <source>Change the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang datos: %1</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ba ang ibig ninyong sabihin?</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@
     <name>clips::ui::MoneyEditor</name>
     <message>
         <source>Euro, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro, saka kuwit at sentimo.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Not for children of this age</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi para sa mga batang ganito ang edad</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1469,54 +1469,54 @@
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakanteng puwesto: %1 (tantiya lamang, %2)</translation>
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bakanteng puwesto (tantiya lamang, %1). Maaari pa rin kayong humiling.</translation>
     </message>
 </context>
 <context>
     <name>clips::ui::OwnChildPage</name>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang bata</translation>
     </message>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang bata?</translation>
     </message>
     <message>
         <source>Where was %1 born?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: saan isinilang?</translation>
     </message>
     <message>
         <source>Does %1 live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kasama ba ninyo sa bahay?</translation>
     </message>
     <message>
         <source>If you have no name yet, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung wala pang pangalan, iwang blangko.</translation>
     </message>
     <message>
         <source>Write it as on the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ito gaya ng nasa mga dokumento.</translation>
     </message>
     <message>
         <source>The tax code is on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa health card ang tax code.</translation>
     </message>
     <message>
         <source>It counts where the child is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mahalaga ay kung saan nakarehistro ang bata.</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Isa pang bata</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang batang ito</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1524,39 +1524,39 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaasahang isilang sa</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinilang noong</translation>
     </message>
     <message>
         <source>Touch yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindutin ang oo o hindi.</translation>
     </message>
     <message>
         <source>Already born</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinilang na</translation>
     </message>
     <message>
         <source>Not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa isinisilang</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Babae</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalaki</translation>
     </message>
     <message>
         <source>I checked: everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinuri ko: tama ang lahat</translation>
     </message>
     <message>
         <source>The operator will look at the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titingnan ng operator ang health card.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1594,15 +1594,15 @@
     <name>clips::ui::PeopleEditor</name>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Magdagdag ng isa pang tao</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tao %1</translation>
     </message>
     <message>
         <source>Take out person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ang tao %1</translation>
     </message>
 </context>
 <context>
@@ -1747,90 +1747,90 @@
     </message>
     <message>
         <source>Write the tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang tax code.</translation>
     </message>
     <message>
         <source>Write who this person is for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat kung kaano-ano ng bata ang taong ito.</translation>
     </message>
     <message>
         <source>Choose the kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang uri ng dokumento.</translation>
     </message>
     <message>
         <source>Write the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang numero ng dokumento.</translation>
     </message>
     <message>
         <source>Write the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang kalye.</translation>
     </message>
     <message>
         <source>Write the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang numero ng bahay.</translation>
     </message>
     <message>
         <source>Write the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang postal code.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang bayan o lungsod.</translation>
     </message>
     <message>
         <source>Choose the hours of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang oras ng paaralang ito.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang tirahan.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang halaga.</translation>
     </message>
     <message>
         <source>Write an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang e-mail address.</translation>
     </message>
     <message numerus="yes">
         <source>Write at least %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sumulat ng hindi bababa sa %n tao.</numerusform>
+            <numerusform>Sumulat ng hindi bababa sa %n tao.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is there twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalawang beses narito ang taong ito. Alisin ang isa.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito e-mail address. Mayroon dapat itong pangalan, simbolong @ at domain.</translation>
     </message>
     <message>
         <source>This is not an amount. Write digits, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito halaga. Sumulat ng mga numero, saka kuwit at sentimo.</translation>
     </message>
     <message>
         <source>The amount is too high. It can be %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masyadong malaki ang halaga. Maaari itong %1 o mas mababa.</translation>
     </message>
     <message>
         <source>This is not a tax code. Check every letter and digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito tax code. Suriin ang bawat letra at numero.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limang numero ang postal code.</translation>
     </message>
     <message>
         <source>This is not a document number. It has 5 to 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito numero ng dokumento. Mayroon itong 5 hanggang 20 letra at numero.</translation>
     </message>
     <message>
         <source>Write only the foods. We must not keep the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat lamang ang mga pagkain. Hindi namin maaaring itago ang dahilan.</translation>
     </message>
 </context>
 <context>
@@ -1852,9 +1852,9 @@
     </message>
     <message numerus="yes">
         <source>You can choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maaari kayong pumili ng hanggang %n.</numerusform>
+            <numerusform>Maaari kayong pumili ng hanggang %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>Who they are for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaano-ano ng bata</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng dokumento</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalye</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero ng bahay</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal code</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayan o lungsod</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumento ng pagkakakilanlan (ID)</translation>
     </message>
 </context>
 <context>
@@ -2074,27 +2074,27 @@
     </message>
     <message>
         <source>Nursery, or infant school a year early</source>
-        <translation type="unfinished"></translation>
+        <translation>Nursery, o preschool nang mas maaga ng isang taon</translation>
     </message>
     <message>
         <source>You give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Iuurong ninyo</translation>
     </message>
     <message>
         <source>You correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Itatama ninyo</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwan nang ganito: %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Itama: %1</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iurong: %1</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AuthorityPage</name>
     <message>
         <source>Have the act ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez l’acte</translation>
     </message>
     <message>
         <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur doit le voir avant la fin. Sans lui, l’inscription ne peut pas être reçue.</translation>
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas pareil pour tous</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -43,163 +43,163 @@
     <name>FindingWords</name>
     <message>
         <source>The office has published no dates for this: it will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas publié de dates pour cela : il examinera votre demande.</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez faire la demande à partir du %1.</translation>
     </message>
     <message>
         <source>The closing date was %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite était le %1. Demandez à l’opérateur.</translation>
     </message>
     <message>
         <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai a pris fin le %1, pendant que vous étiez ici. Nous recevons quand même votre demande. Le bureau l’examinera.</translation>
     </message>
     <message>
         <source>The closing date was %1: your application goes after those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite était le %1 : votre demande passe après celles faites à temps.</translation>
     </message>
     <message>
         <source>The bus takes your child only if its route and times need not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus prend votre enfant seulement si la ligne et les horaires n’ont pas à changer.</translation>
     </message>
     <message>
         <source>The register data are of %1: the office checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du registre sont du %1 : le bureau les vérifie.</translation>
     </message>
     <message>
         <source>The rules on this screen are of %1: the office checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sur cet écran sont du %1 : le bureau vérifie de nouveau.</translation>
     </message>
     <message>
         <source>The clock of this screen was put back: the office checks the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet écran a été reculée : le bureau vérifie l’heure.</translation>
     </message>
     <message>
         <source>You and the child are the same person here. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, vous et l’enfant êtes la même personne. Demandez à l’opérateur.</translation>
     </message>
     <message>
         <source>Only an adult can apply. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un adulte peut faire la demande. Demandez à l’opérateur.</translation>
     </message>
     <message>
         <source>You are under eighteen: the office will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez moins de dix-huit ans : le bureau examinera votre demande.</translation>
     </message>
     <message>
         <source>The register does not let us go on. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne nous permet pas de continuer. Demandez à l’opérateur.</translation>
     </message>
     <message>
         <source>The register has one of these persons twice: the office will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ces personnes est deux fois dans le registre : le bureau corrigera.</translation>
     </message>
     <message>
         <source>The office must still see the act of the court or of the social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau doit encore voir l’acte du tribunal ou des services sociaux.</translation>
     </message>
     <message>
         <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte du tribunal ou des services sociaux a pris fin le %1. Demandez à l’opérateur.</translation>
     </message>
     <message>
         <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre acte prend fin le %1, avant la fin de l’année scolaire : le bureau demandera le nouveau.</translation>
     </message>
     <message>
         <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une demande pour chaque enfant, aussi pour les jumeaux. Pour les garder ensemble, choisissez les mêmes écoles dans le même ordre.</translation>
     </message>
     <message>
         <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant n’habite pas dans notre commune : il passe après ceux qui y habitent, et le tarif le plus élevé s’applique.</translation>
     </message>
     <message>
         <source>You live in another municipality. What counts is where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous habitez dans une autre commune. Ce qui compte, c’est où habite l’enfant.</translation>
     </message>
     <message>
         <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est venu habiter ici après le %1 : il passe après ceux qui habitaient ici ce jour-là.</translation>
     </message>
     <message>
         <source>Somebody else made the first application: the office will look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a fait la première demande : le bureau examinera les deux.</translation>
     </message>
     <message>
         <source>The child is too young for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est trop petit pour ce service.</translation>
     </message>
     <message>
         <source>The child is too young for infant school. Choose the nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est trop petit pour l’école maternelle. Choisissez la crèche.</translation>
     </message>
     <message>
         <source>The child is too old for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est trop grand pour ce service.</translation>
     </message>
     <message>
         <source>This is an early entry: the child comes after the others, if there are places.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une entrée anticipée : l’enfant passe après les autres, s’il y a des places.</translation>
     </message>
     <message>
         <source>Children come to the nursery from three months on: this child from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enfants vont à la crèche à partir de trois mois : cet enfant à partir du %1.</translation>
     </message>
     <message>
         <source>Before birth a child can be enrolled in the nursery only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la naissance, on peut inscrire un enfant seulement à la crèche.</translation>
     </message>
     <message>
         <source>Before birth we take children who are due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la naissance, nous acceptons les enfants dont la naissance est prévue au plus tard le %1.</translation>
     </message>
     <message>
         <source>After the birth, bring us the data of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la naissance, apportez-nous les données de l’enfant.</translation>
     </message>
     <message>
         <source>Choose more schools: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plus d’écoles : au moins %1.</translation>
     </message>
     <message>
         <source>Choose fewer schools: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez moins d’écoles : au plus %1.</translation>
     </message>
     <message>
         <source>You ask for a priority: choose at least %1 schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous demandez une priorité : choisissez au moins %1 écoles.</translation>
     </message>
     <message>
         <source>Who applies first does not come first. The office makes the list after the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier à faire la demande n’est pas le premier servi. Le bureau fait la liste après la date limite.</translation>
     </message>
     <message>
         <source>The bus does not go to this school: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus ne va pas à cette école : %1.</translation>
     </message>
     <message>
         <source>Nursery children do not ride on the school bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enfants de la crèche ne prennent pas le bus scolaire.</translation>
     </message>
     <message>
         <source>%1 does not go to your school. Choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne va pas à votre école. Choisissez une autre ligne.</translation>
     </message>
     <message>
         <source>The bus does not stop there on this run. Choose another stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus ne s’arrête pas là sur ce trajet. Choisissez un autre arrêt.</translation>
     </message>
     <message>
         <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’adulte à bord. Les enfants de la maternelle voyagent seulement avec un adulte : choisissez une autre ligne.</translation>
     </message>
     <message>
         <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne voyons pas l’inscription de l’enfant à %1 : le bureau vérifiera.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -207,87 +207,87 @@
     </message>
     <message>
         <source>%1, to school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à l’aller</translation>
     </message>
     <message>
         <source>%1, from school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au retour</translation>
     </message>
     <message>
         <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n’y a plus de places. Vous pouvez quand même faire la demande. Indicatif, %2.</translation>
     </message>
     <message>
         <source>%1: places left %2. Indicative, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : places restantes %2. Indicatif, %3.</translation>
     </message>
     <message>
         <source>An answer is missing, or it is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse manque, ou elle n’est plus juste.</translation>
     </message>
     <message>
         <source>The questions have changed since this was begun: the office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ont changé depuis le début de cette demande : le bureau l’examinera.</translation>
     </message>
     <message>
         <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ISEE a pris fin le 31 décembre. Apportez le nouveau : jusque-là, le tarif le plus élevé s’applique.</translation>
     </message>
     <message>
         <source>The child is already enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est déjà inscrit.</translation>
     </message>
     <message>
         <source>The child is already enrolled: receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est déjà inscrit : reçu %1.</translation>
     </message>
     <message>
         <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enfant avec le même nom et la même date de naissance est déjà inscrit (reçu %1). Est-ce lui ?</translation>
     </message>
     <message>
         <source>We do not find the application to change. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne trouvons pas la demande à modifier. Demandez à l’opérateur.</translation>
     </message>
     <message>
         <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la date limite, on peut modifier seulement les contacts, les personnes qui peuvent venir chercher l’enfant et le régime.</translation>
     </message>
     <message>
         <source>This screen does not have your first application: the office will compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran n’a pas votre première demande : le bureau comparera les deux.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 for each meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé : %1 pour chaque repas.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé : %1 par mois.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé : %1 par an.</translation>
     </message>
     <message>
         <source>Estimated cost: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût estimé : aucun.</translation>
     </message>
     <message>
         <source>It is the highest rate, because there is no ISEE.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le tarif le plus élevé, car il n’y a pas d’ISEE.</translation>
     </message>
     <message>
         <source>It is the highest rate, because the child lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le tarif le plus élevé, car l’enfant habite ailleurs.</translation>
     </message>
     <message>
         <source>With %1 % less for brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 % de moins pour frères et sœurs.</translation>
     </message>
     <message>
         <source>The office checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau le vérifie.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Town or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou pays de naissance</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -344,218 +344,218 @@
     </message>
     <message>
         <source>No tax code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de code fiscal ?</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Take this child off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever cet enfant de la liste</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>I am a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis un parent</translation>
     </message>
     <message>
         <source>I am the only parent who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis le seul parent qui décide</translation>
     </message>
     <message>
         <source>I am the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis le tuteur ou la tutrice</translation>
     </message>
     <message>
         <source>I am the foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis la famille d’accueil</translation>
     </message>
     <message>
         <source>I decide together with the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je décide avec l’autre parent.</translation>
     </message>
     <message>
         <source>We do not ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne vous demandons pas pourquoi.</translation>
     </message>
     <message>
         <source>Named by a judge. The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné par un juge. L’opérateur doit voir l’acte.</translation>
     </message>
     <message>
         <source>The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur doit voir l’acte.</translation>
     </message>
     <message>
         <source>Parent, in agreement with the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent, en accord avec l’autre</translation>
     </message>
     <message>
         <source>Only holder of parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul titulaire de l’autorité parentale</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuteur</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille d’accueil</translation>
     </message>
     <message>
         <source>Write the family name of the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de famille de l’autre parent.</translation>
     </message>
     <message>
         <source>A name has letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom n’a que des lettres.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code fiscal n’est pas juste. Vérifiez-le, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>This is your own tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre code fiscal.</translation>
     </message>
     <message>
         <source>This is not a phone number. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Vérifiez-le, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>Write the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro de l’acte.</translation>
     </message>
     <message>
         <source>Write which court or office made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quel tribunal ou quel bureau l’a fait.</translation>
     </message>
     <message>
         <source>Write the date of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date de l’acte.</translation>
     </message>
     <message>
         <source>The date of the act is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de l’acte est dans le futur.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>This act has ended: a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet acte a pris fin : il en faut un nouveau.</translation>
     </message>
     <message>
         <source>Tick that you saw the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez que vous avez vu l’acte.</translation>
     </message>
     <message>
         <source>The child to be born</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant à naître</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>these children</source>
-        <translation type="unfinished"></translation>
+        <translation>ces enfants</translation>
     </message>
     <message>
         <source>Write the given name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le prénom, seulement avec des lettres.</translation>
     </message>
     <message>
         <source>Write the family name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom de famille, seulement avec des lettres.</translation>
     </message>
     <message>
         <source>Write the day the child was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour de naissance de l’enfant.</translation>
     </message>
     <message>
         <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur. Si l’enfant n’est pas encore né, touchez « Pas encore né ».</translation>
     </message>
     <message>
         <source>These services are for children under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces services sont pour les enfants de moins de 18 ans.</translation>
     </message>
     <message>
         <source>Write the day the child is due: from today to ten months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour prévu de la naissance : d’aujourd’hui à dans dix mois.</translation>
     </message>
     <message>
         <source>Touch girl or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez fille ou garçon.</translation>
     </message>
     <message>
         <source>Write the town where the child was born, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la ville où l’enfant est né, ou le pays.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code fiscal n’est pas juste. Vérifiez-le sur la carte de santé.</translation>
     </message>
     <message>
         <source>This is your own tax code. Write the one of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre code fiscal. Écrivez celui de l’enfant.</translation>
     </message>
     <message>
         <source>Another child of this family has this code. Go back and look for the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enfant de cette famille a ce code. Revenez en arrière et cherchez l’enfant là.</translation>
     </message>
     <message>
         <source>Write the tax code, or touch why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le code fiscal, ou touchez la raison pour laquelle il n’y en a pas.</translation>
     </message>
     <message>
         <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne correspond pas au nom, au jour ou au lieu de naissance. Vérifiez-les. Si tout est juste, touchez la ligne au-dessous.</translation>
     </message>
     <message>
         <source>Write the street and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la rue et le numéro.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la ville.</translation>
     </message>
     <message>
         <source>The child was born a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est né il y a peu de temps</translation>
     </message>
     <message>
         <source>The child came to Italy a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant est arrivé en Italie il y a peu de temps</translation>
     </message>
     <message>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne l’ai pas avec moi</translation>
     </message>
     <message>
         <source>EU low, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>UE faible, autoévalué</translation>
     </message>
     <message>
         <source>EU substantial, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>UE substantiel, autoévalué</translation>
     </message>
     <message>
         <source>EU high, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>UE élevé, autoévalué</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Already enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrit</translation>
     </message>
     <message>
         <source>Already enrolled: receipt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrit : reçu %1 du %2</translation>
     </message>
 </context>
 <context>
@@ -1021,23 +1021,23 @@
     <name>clips::ui::AuthorityPage</name>
     <message>
         <source>Who is the other parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est l’autre parent ?</translation>
     </message>
     <message>
         <source>Who are you to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous pour %1 ?</translation>
     </message>
     <message>
         <source>Write what you know. Tax code and phone may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous savez. Le code fiscal et le téléphone peuvent rester vides.</translation>
     </message>
     <message>
         <source>Touch the row that is true. You declare it under your responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez la ligne qui est vraie. Vous le déclarez sous votre responsabilité.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1045,19 +1045,19 @@
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas pareil pour tous</translation>
     </message>
     <message>
         <source>It is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pareil pour tous</translation>
     </message>
     <message>
         <source>Touch who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez qui vous êtes.</translation>
     </message>
     <message>
         <source>We live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous habitons ensemble</translation>
     </message>
 </context>
 <context>
@@ -1135,43 +1135,43 @@
     </message>
     <message>
         <source>Fixed since the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne se modifie plus après la date limite</translation>
     </message>
     <message>
         <source>%1: you give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vous y renoncez</translation>
     </message>
     <message>
         <source>%1: you correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vous corrigez</translation>
     </message>
     <message>
         <source>The enrolment with receipt %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription avec le reçu %1 prend fin.</translation>
     </message>
     <message>
         <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande remplace celle avec le reçu %1. Le bureau garde les deux.</translation>
     </message>
     <message>
         <source>It cannot go like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible ainsi</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes</translation>
     </message>
     <message>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous agissez comme</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance prévue le %1</translation>
     </message>
     <message>
         <source>Change the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données de %1</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@
     <name>clips::ui::MoneyEditor</name>
     <message>
         <source>Euro, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les euros, puis une virgule et les centimes.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Not for children of this age</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour les enfants de cet âge</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1469,54 +1469,54 @@
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Places libres : %1 (indicatif, %2)</translation>
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de places libres (indicatif, %1). Vous pouvez quand même demander.</translation>
     </message>
 </context>
 <context>
     <name>clips::ui::OwnChildPage</name>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enfant</translation>
     </message>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est l’enfant ?</translation>
     </message>
     <message>
         <source>Where was %1 born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le lieu de naissance de %1 ?</translation>
     </message>
     <message>
         <source>Does %1 live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habite avec vous ?</translation>
     </message>
     <message>
         <source>If you have no name yet, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’avez pas encore de prénom, laissez vide.</translation>
     </message>
     <message>
         <source>Write it as on the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme sur les documents.</translation>
     </message>
     <message>
         <source>The tax code is on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code fiscal est sur la carte de santé.</translation>
     </message>
     <message>
         <source>It counts where the child is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte, c’est la résidence officielle de l’enfant.</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre enfant</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cet enfant</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1524,39 +1524,39 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance prévue le</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Né le</translation>
     </message>
     <message>
         <source>Touch yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez oui ou non.</translation>
     </message>
     <message>
         <source>Already born</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà né</translation>
     </message>
     <message>
         <source>Not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore né</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Fille</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçon</translation>
     </message>
     <message>
         <source>I checked: everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vérifié : tout est juste</translation>
     </message>
     <message>
         <source>The operator will look at the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur regardera la carte de santé.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1594,15 +1594,15 @@
     <name>clips::ui::PeopleEditor</name>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre personne</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1</translation>
     </message>
     <message>
         <source>Take out person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la personne %1</translation>
     </message>
 </context>
 <context>
@@ -1747,90 +1747,90 @@
     </message>
     <message>
         <source>Write the tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le code fiscal.</translation>
     </message>
     <message>
         <source>Write who this person is for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez qui est cette personne pour l’enfant.</translation>
     </message>
     <message>
         <source>Choose the kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le type de document.</translation>
     </message>
     <message>
         <source>Write the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro du document.</translation>
     </message>
     <message>
         <source>Write the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la rue.</translation>
     </message>
     <message>
         <source>Write the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro de la maison.</translation>
     </message>
     <message>
         <source>Write the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le code postal.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la ville.</translation>
     </message>
     <message>
         <source>Choose the hours of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’horaire de cette école.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le montant.</translation>
     </message>
     <message>
         <source>Write an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>Write at least %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrivez au moins %n personne.</numerusform>
+            <numerusform>Écrivez au moins %n personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is there twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est là deux fois. Retirez-la une fois.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Elle a un nom, le signe @ et un domaine.</translation>
     </message>
     <message>
         <source>This is not an amount. Write digits, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant. Écrivez des chiffres, puis une virgule et les centimes.</translation>
     </message>
     <message>
         <source>The amount is too high. It can be %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est trop élevé. Il peut être de %1 ou moins.</translation>
     </message>
     <message>
         <source>This is not a tax code. Check every letter and digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code fiscal. Vérifiez chaque lettre et chaque chiffre.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code postal a cinq chiffres.</translation>
     </message>
     <message>
         <source>This is not a document number. It has 5 to 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de document. Il a de 5 à 20 lettres et chiffres.</translation>
     </message>
     <message>
         <source>Write only the foods. We must not keep the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez seulement les aliments. Nous ne devons pas garder la raison.</translation>
     </message>
 </context>
 <context>
@@ -1852,9 +1852,9 @@
     </message>
     <message numerus="yes">
         <source>You can choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous pouvez en choisir %n au plus.</numerusform>
+            <numerusform>Vous pouvez en choisir %n au plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>Who they are for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elles sont pour l’enfant</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la maison</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité</translation>
     </message>
 </context>
 <context>
@@ -2074,27 +2074,27 @@
     </message>
     <message>
         <source>Nursery, or infant school a year early</source>
-        <translation type="unfinished"></translation>
+        <translation>Crèche, ou école maternelle un an plus tôt</translation>
     </message>
     <message>
         <source>You give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y renoncez</translation>
     </message>
     <message>
         <source>You correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous corrigez</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser comme c’est : %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger : %1</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer : %1</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AuthorityPage</name>
     <message>
         <source>Have the act ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregătiți actul</translation>
     </message>
     <message>
         <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorul trebuie să îl vadă înainte de sfârșit. Fără el nu putem primi înscrierea.</translation>
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este la fel pentru toți</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -43,163 +43,163 @@
     <name>FindingWords</name>
     <message>
         <source>The office has published no dates for this: it will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biroul nu a publicat datele pentru acest serviciu: va examina cererea dumneavoastră.</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți depune cererea de la %1.</translation>
     </message>
     <message>
         <source>The closing date was %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termenul a fost %1. Întrebați operatorul.</translation>
     </message>
     <message>
         <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termenul s-a încheiat la %1, cât timp erați aici. Primim totuși cererea dumneavoastră. Biroul o va examina.</translation>
     </message>
     <message>
         <source>The closing date was %1: your application goes after those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termenul a fost %1: cererea dumneavoastră se pune după cele la timp.</translation>
     </message>
     <message>
         <source>The bus takes your child only if its route and times need not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobuzul ia copilul numai dacă nu trebuie să schimbe drumul și orele.</translation>
     </message>
     <message>
         <source>The register data are of %1: the office checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele din registru sunt din %1: biroul le verifică.</translation>
     </message>
     <message>
         <source>The rules on this screen are of %1: the office checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulile de pe acest ecran sunt din %1: biroul verifică încă o dată.</translation>
     </message>
     <message>
         <source>The clock of this screen was put back: the office checks the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceasul acestui ecran a fost dat înapoi: biroul verifică ora.</translation>
     </message>
     <message>
         <source>You and the child are the same person here. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici dumneavoastră și copilul sunteți aceeași persoană. Întrebați operatorul.</translation>
     </message>
     <message>
         <source>Only an adult can apply. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai un adult poate depune cererea. Întrebați operatorul.</translation>
     </message>
     <message>
         <source>You are under eighteen: the office will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aveți sub 18 ani: biroul va examina cererea dumneavoastră.</translation>
     </message>
     <message>
         <source>The register does not let us go on. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrul nu ne lasă să continuăm. Întrebați operatorul.</translation>
     </message>
     <message>
         <source>The register has one of these persons twice: the office will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>În registru una dintre aceste persoane apare de două ori: biroul va corecta.</translation>
     </message>
     <message>
         <source>The office must still see the act of the court or of the social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biroul trebuie încă să vadă actul instanței sau al serviciilor sociale.</translation>
     </message>
     <message>
         <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actul instanței sau al serviciilor sociale a expirat la %1. Întrebați operatorul.</translation>
     </message>
     <message>
         <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actul dumneavoastră expiră la %1, înainte de sfârșitul anului școlar: biroul îl va cere pe cel nou.</translation>
     </message>
     <message>
         <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare copil are nevoie de o cerere a lui, și gemenii. Ca să fie împreună, alegeți aceleași școli în aceeași ordine.</translation>
     </message>
     <message>
         <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul nu locuiește în localitatea noastră: este pus după cei care locuiesc aici și se plătește tariful cel mai mare.</translation>
     </message>
     <message>
         <source>You live in another municipality. What counts is where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuiți în altă localitate. Contează unde locuiește copilul.</translation>
     </message>
     <message>
         <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul s-a mutat aici după %1: este pus după cei care locuiau aici în acea zi.</translation>
     </message>
     <message>
         <source>Somebody else made the first application: the office will look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima cerere a fost făcută de altcineva: biroul le va examina pe amândouă.</translation>
     </message>
     <message>
         <source>The child is too young for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul este prea mic pentru acest serviciu.</translation>
     </message>
     <message>
         <source>The child is too young for infant school. Choose the nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul este prea mic pentru grădiniță. Alegeți creșa.</translation>
     </message>
     <message>
         <source>The child is too old for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul este prea mare pentru acest serviciu.</translation>
     </message>
     <message>
         <source>This is an early entry: the child comes after the others, if there are places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta este o intrare mai devreme: copilul este pus după ceilalți, dacă sunt locuri.</translation>
     </message>
     <message>
         <source>Children come to the nursery from three months on: this child from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creșă se vine de la trei luni: acest copil de la %1.</translation>
     </message>
     <message>
         <source>Before birth a child can be enrolled in the nursery only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de naștere un copil poate fi înscris numai la creșă.</translation>
     </message>
     <message>
         <source>Before birth we take children who are due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte de naștere primim copiii care se vor naște până la %1.</translation>
     </message>
     <message>
         <source>After the birth, bring us the data of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>După naștere, aduceți-ne datele copilului.</translation>
     </message>
     <message>
         <source>Choose more schools: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți mai multe școli: cel puțin %1.</translation>
     </message>
     <message>
         <source>Choose fewer schools: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți mai puține școli: cel mult %1.</translation>
     </message>
     <message>
         <source>You ask for a priority: choose at least %1 schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereți o prioritate: alegeți cel puțin %1 școli.</translation>
     </message>
     <message>
         <source>Who applies first does not come first. The office makes the list after the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine depune primul nu are prioritate. Biroul face lista după termen.</translation>
     </message>
     <message>
         <source>The bus does not go to this school: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobuzul nu merge la această școală: %1.</translation>
     </message>
     <message>
         <source>Nursery children do not ride on the school bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiii de la creșă nu merg cu autobuzul școlar.</translation>
     </message>
     <message>
         <source>%1 does not go to your school. Choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu merge la școala dumneavoastră. Alegeți altă linie.</translation>
     </message>
     <message>
         <source>The bus does not stop there on this run. Choose another stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe acest drum autobuzul nu oprește acolo. Alegeți altă stație.</translation>
     </message>
     <message>
         <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu are însoțitor în autobuz. Copiii de la grădiniță merg numai cu însoțitor: alegeți altă linie.</translation>
     </message>
     <message>
         <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vedem înscrierea copilului la %1: biroul va verifica.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -207,87 +207,87 @@
     </message>
     <message>
         <source>%1, to school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dus</translation>
     </message>
     <message>
         <source>%1, from school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, întors</translation>
     </message>
     <message>
         <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nu mai sunt locuri. Puteți totuși depune cererea. Orientativ, %2.</translation>
     </message>
     <message>
         <source>%1: places left %2. Indicative, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: locuri rămase %2. Orientativ, %3.</translation>
     </message>
     <message>
         <source>An answer is missing, or it is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un răspuns lipsește sau nu mai este corect.</translation>
     </message>
     <message>
         <source>The questions have changed since this was begun: the office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebările s-au schimbat de când ați început: biroul va examina cererea.</translation>
     </message>
     <message>
         <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISEE-ul dumneavoastră a expirat la 31 decembrie. Aduceți-l pe cel nou: până atunci se plătește tariful cel mai mare.</translation>
     </message>
     <message>
         <source>The child is already enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul este deja înscris.</translation>
     </message>
     <message>
         <source>The child is already enrolled: receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul este deja înscris: recipisa %1.</translation>
     </message>
     <message>
         <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un copil cu același nume și aceeași dată de naștere este deja înscris (recipisa %1). Este acesta?</translation>
     </message>
     <message>
         <source>We do not find the application to change. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu găsim cererea de schimbat. Întrebați operatorul.</translation>
     </message>
     <message>
         <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>După termen se pot schimba numai contactele, cine poate lua copilul și dieta.</translation>
     </message>
     <message>
         <source>This screen does not have your first application: the office will compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe acest ecran nu este prima dumneavoastră cerere: biroul le va compara pe cele două.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 for each meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost estimat: %1 pentru fiecare masă.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost estimat: %1 pe lună.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost estimat: %1 pe an.</translation>
     </message>
     <message>
         <source>Estimated cost: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost estimat: niciunul.</translation>
     </message>
     <message>
         <source>It is the highest rate, because there is no ISEE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tariful cel mai mare, pentru că nu există ISEE.</translation>
     </message>
     <message>
         <source>It is the highest rate, because the child lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tariful cel mai mare, pentru că copilul locuiește în altă parte.</translation>
     </message>
     <message>
         <source>With %1 % less for brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu %1 % mai puțin pentru frați și surori.</translation>
     </message>
     <message>
         <source>The office checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biroul verifică.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Town or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Localitatea sau țara nașterii</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -344,218 +344,218 @@
     </message>
     <message>
         <source>No tax code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu are cod fiscal?</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Strada și numărul</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod poștal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localitate</translation>
     </message>
     <message>
         <source>Take this child off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate acest copil din listă</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>I am a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt părinte</translation>
     </message>
     <message>
         <source>I am the only parent who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt singurul părinte care hotărăște</translation>
     </message>
     <message>
         <source>I am the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt tutorele</translation>
     </message>
     <message>
         <source>I am the foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt asistent maternal</translation>
     </message>
     <message>
         <source>I decide together with the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotărăsc împreună cu celălalt părinte.</translation>
     </message>
     <message>
         <source>We do not ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vă întrebăm de ce.</translation>
     </message>
     <message>
         <source>Named by a judge. The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numit de un judecător. Operatorul trebuie să vadă actul.</translation>
     </message>
     <message>
         <source>The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorul trebuie să vadă actul.</translation>
     </message>
     <message>
         <source>Parent, in agreement with the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Părinte, de acord cu celălalt părinte</translation>
     </message>
     <message>
         <source>Only holder of parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Unic titular al răspunderii părintești</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutore</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistent maternal</translation>
     </message>
     <message>
         <source>Write the family name of the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numele de familie al celuilalt părinte.</translation>
     </message>
     <message>
         <source>A name has letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nume are numai litere.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod fiscal nu este corect. Verificați-l sau lăsați gol.</translation>
     </message>
     <message>
         <source>This is your own tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta este codul dumneavoastră fiscal.</translation>
     </message>
     <message>
         <source>This is not a phone number. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este un număr de telefon. Verificați-l sau lăsați gol.</translation>
     </message>
     <message>
         <source>Write the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numărul actului.</translation>
     </message>
     <message>
         <source>Write which court or office made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți ce instanță sau birou l-a făcut.</translation>
     </message>
     <message>
         <source>Write the date of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți data actului.</translation>
     </message>
     <message>
         <source>The date of the act is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data actului este în viitor.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate încheia înainte de a începe.</translation>
     </message>
     <message>
         <source>This act has ended: a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest act a expirat: este nevoie de unul nou.</translation>
     </message>
     <message>
         <source>Tick that you saw the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifați că ați văzut actul.</translation>
     </message>
     <message>
         <source>The child to be born</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul care se va naște</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 și %2</translation>
     </message>
     <message>
         <source>these children</source>
-        <translation type="unfinished"></translation>
+        <translation>acești copii</translation>
     </message>
     <message>
         <source>Write the given name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți prenumele, numai cu litere.</translation>
     </message>
     <message>
         <source>Write the family name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numele de familie, numai cu litere.</translation>
     </message>
     <message>
         <source>Write the day the child was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți ziua în care s-a născut copilul.</translation>
     </message>
     <message>
         <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această zi este în viitor. Dacă nu s-a născut încă, atingeți „Nu s-a născut încă”.</translation>
     </message>
     <message>
         <source>These services are for children under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceste servicii sunt pentru copii sub 18 ani.</translation>
     </message>
     <message>
         <source>Write the day the child is due: from today to ten months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți ziua prevăzută pentru naștere: de azi până peste zece luni.</translation>
     </message>
     <message>
         <source>Touch girl or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atingeți fată sau băiat.</translation>
     </message>
     <message>
         <source>Write the town where the child was born, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți localitatea unde s-a născut copilul sau țara.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod fiscal nu este corect. Verificați-l pe cardul de sănătate.</translation>
     </message>
     <message>
         <source>This is your own tax code. Write the one of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesta este codul dumneavoastră fiscal. Scrieți-l pe cel al copilului.</translation>
     </message>
     <message>
         <source>Another child of this family has this code. Go back and look for the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt copil din această familie are acest cod. Mergeți înapoi și căutați copilul acolo.</translation>
     </message>
     <message>
         <source>Write the tax code, or touch why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți codul fiscal sau atingeți de ce nu există.</translation>
     </message>
     <message>
         <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest cod nu se potrivește cu numele, ziua sau locul nașterii. Verificați-le. Dacă totul este corect, atingeți rândul de mai jos.</translation>
     </message>
     <message>
         <source>Write the street and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți strada și numărul.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți localitatea.</translation>
     </message>
     <message>
         <source>The child was born a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul s-a născut de puțin timp</translation>
     </message>
     <message>
         <source>The child came to Italy a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilul a venit în Italia de puțin timp</translation>
     </message>
     <message>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu îl am cu mine</translation>
     </message>
     <message>
         <source>EU low, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>UE scăzut, autoevaluat</translation>
     </message>
     <message>
         <source>EU substantial, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>UE substanțial, autoevaluat</translation>
     </message>
     <message>
         <source>EU high, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>UE ridicat, autoevaluat</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data nașterii</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Already enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja înscris</translation>
     </message>
     <message>
         <source>Already enrolled: receipt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja înscris: recipisa %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -1022,23 +1022,23 @@
     <name>clips::ui::AuthorityPage</name>
     <message>
         <source>Who is the other parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine este celălalt părinte?</translation>
     </message>
     <message>
         <source>Who are you to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine sunteți pentru %1?</translation>
     </message>
     <message>
         <source>Write what you know. Tax code and phone may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți ce știți. Codul fiscal și telefonul pot rămâne goale.</translation>
     </message>
     <message>
         <source>Touch the row that is true. You declare it under your responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atingeți rândul adevărat. Declarați pe răspunderea dumneavoastră.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine sunteți</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1046,19 +1046,19 @@
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este la fel pentru toți</translation>
     </message>
     <message>
         <source>It is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Este la fel pentru toți</translation>
     </message>
     <message>
         <source>Touch who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atingeți cine sunteți.</translation>
     </message>
     <message>
         <source>We live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuim împreună</translation>
     </message>
 </context>
 <context>
@@ -1136,43 +1136,43 @@
     </message>
     <message>
         <source>Fixed since the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se mai schimbă după termen</translation>
     </message>
     <message>
         <source>%1: you give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: renunțați</translation>
     </message>
     <message>
         <source>%1: you correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: corectați</translation>
     </message>
     <message>
         <source>The enrolment with receipt %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscrierea cu recipisa %1 se încheie.</translation>
     </message>
     <message>
         <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această cerere o înlocuiește pe cea cu recipisa %1. Biroul le păstrează pe amândouă.</translation>
     </message>
     <message>
         <source>It cannot go like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate așa</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bine de știut</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine sunteți</translation>
     </message>
     <message>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>Acționați ca</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>naștere prevăzută la %1</translation>
     </message>
     <message>
         <source>Change the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimbă datele: %1</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ați vrut să scrieți %1?</translation>
     </message>
 </context>
 <context>
@@ -1448,7 +1448,7 @@
     <name>clips::ui::MoneyEditor</name>
     <message>
         <source>Euro, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro, apoi virgulă și cenții.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Not for children of this age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu pentru copii de această vârstă</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1471,54 +1471,54 @@
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuri libere: %1 (orientativ, %2)</translation>
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun loc liber (orientativ, %1). Puteți totuși cere.</translation>
     </message>
 </context>
 <context>
     <name>clips::ui::OwnChildPage</name>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>copilul</translation>
     </message>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine este copilul?</translation>
     </message>
     <message>
         <source>Where was %1 born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde s-a născut %1?</translation>
     </message>
     <message>
         <source>Does %1 live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 locuiește cu dumneavoastră?</translation>
     </message>
     <message>
         <source>If you have no name yet, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dacă nu aveți încă un nume, lăsați gol.</translation>
     </message>
     <message>
         <source>Write it as on the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți-l ca în documente.</translation>
     </message>
     <message>
         <source>The tax code is on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codul fiscal este pe cardul de sănătate.</translation>
     </message>
     <message>
         <source>It counts where the child is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contează unde are copilul rezidența.</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt copil</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă acest copil</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1526,39 +1526,39 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data prevăzută a nașterii</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data nașterii</translation>
     </message>
     <message>
         <source>Touch yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atingeți da sau nu.</translation>
     </message>
     <message>
         <source>Already born</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a născut deja</translation>
     </message>
     <message>
         <source>Not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a născut încă</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Fată</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Băiat</translation>
     </message>
     <message>
         <source>I checked: everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Am verificat: totul este corect</translation>
     </message>
     <message>
         <source>The operator will look at the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorul se va uita la cardul de sănătate.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1596,15 +1596,15 @@
     <name>clips::ui::PeopleEditor</name>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă altă persoană</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoana %1</translation>
     </message>
     <message>
         <source>Take out person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoate persoana %1</translation>
     </message>
 </context>
 <context>
@@ -1754,91 +1754,91 @@
     </message>
     <message>
         <source>Write the tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți codul fiscal.</translation>
     </message>
     <message>
         <source>Write who this person is for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți cine este această persoană pentru copil.</translation>
     </message>
     <message>
         <source>Choose the kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți felul documentului.</translation>
     </message>
     <message>
         <source>Write the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numărul documentului.</translation>
     </message>
     <message>
         <source>Write the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți strada.</translation>
     </message>
     <message>
         <source>Write the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numărul casei.</translation>
     </message>
     <message>
         <source>Write the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți codul poștal.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți localitatea.</translation>
     </message>
     <message>
         <source>Choose the hours of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți programul acestei școli.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți adresa.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți suma.</translation>
     </message>
     <message>
         <source>Write an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți o adresă de e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>Write at least %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scrieți cel puțin %n persoană.</numerusform>
+            <numerusform>Scrieți cel puțin %n persoane.</numerusform>
+            <numerusform>Scrieți cel puțin %n de persoane.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is there twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această persoană apare de două ori. Scoateți una.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este o adresă de e-mail. Are un nume, semnul @ și un domeniu.</translation>
     </message>
     <message>
         <source>This is not an amount. Write digits, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este o sumă. Scrieți cifre, apoi virgulă și cenții.</translation>
     </message>
     <message>
         <source>The amount is too high. It can be %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma este prea mare. Poate fi %1 sau mai puțin.</translation>
     </message>
     <message>
         <source>This is not a tax code. Check every letter and digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este un cod fiscal. Verificați fiecare literă și cifră.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cod poștal are cinci cifre.</translation>
     </message>
     <message>
         <source>This is not a document number. It has 5 to 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este un număr de document. Are între 5 și 20 de litere și cifre.</translation>
     </message>
     <message>
         <source>Write only the foods. We must not keep the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți numai alimentele. Nu avem voie să păstrăm motivul.</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1860,10 @@
     </message>
     <message numerus="yes">
         <source>You can choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puteți alege cel mult %n.</numerusform>
+            <numerusform>Puteți alege cel mult %n.</numerusform>
+            <numerusform>Puteți alege cel mult %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Who they are for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine sunt pentru copil</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul documentului</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1895,19 +1895,19 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Strada</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul casei</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod poștal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localitate</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Act de identitate</translation>
     </message>
 </context>
 <context>
@@ -2083,27 +2083,27 @@
     </message>
     <message>
         <source>Nursery, or infant school a year early</source>
-        <translation type="unfinished"></translation>
+        <translation>Creșă sau grădiniță cu un an mai devreme</translation>
     </message>
     <message>
         <source>You give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunțați la înscriere</translation>
     </message>
     <message>
         <source>You correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectați înscrierea</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasă așa cum este: %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corectează: %1</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță: %1</translation>
     </message>
 </context>
 <context>

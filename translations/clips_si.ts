@@ -5,15 +5,15 @@
     <name>AuthorityPage</name>
     <message>
         <source>Have the act ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ල සූදානම් කර තබන්න</translation>
     </message>
     <message>
         <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් වීමට පෙර නිලධාරියා එය දැකිය යුතුයි. එය නැතිව ලියාපදිංචිය භාරගත නොහැක.</translation>
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු දෙනාට එකම නොවේ</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -43,163 +43,163 @@
     <name>FindingWords</name>
     <message>
         <source>The office has published no dates for this: it will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය මේ සඳහා දින පළ කර නැත: එය ඔබේ අයදුම්පත බලයි.</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබට %1 සිට අයදුම් කළ හැක.</translation>
     </message>
     <message>
         <source>The closing date was %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනය %1 විය. නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ මෙහි සිටියදී, %1 දින කාලය අවසන් විය. එහෙත් අපි ඔබේ අයදුම්පත භාරගනිමු. කාර්යාලය එය බලයි.</translation>
     </message>
     <message>
         <source>The closing date was %1: your application goes after those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනය %1 විය: ඔබේ අයදුම්පත නියමිත දිනට දුන් අයට පසුව තබයි.</translation>
     </message>
     <message>
         <source>The bus takes your child only if its route and times need not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>බස් රථය ඔබේ දරුවා ගන්නේ එහි මාර්ගය සහ වේලාවන් වෙනස් කිරීම අවශ්‍ය නැත්නම් පමණයි.</translation>
     </message>
     <message>
         <source>The register data are of %1: the office checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ දත්ත %1 දිනයේ ඒවාය: කාර්යාලය ඒවා පරීක්ෂා කරයි.</translation>
     </message>
     <message>
         <source>The rules on this screen are of %1: the office checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තිරයේ රීති %1 දිනයේ ඒවාය: කාර්යාලය නැවත පරීක්ෂා කරයි.</translation>
     </message>
     <message>
         <source>The clock of this screen was put back: the office checks the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තිරයේ ඔරලෝසුව ආපස්සට හරවා ඇත: කාර්යාලය වේලාව පරීක්ෂා කරයි.</translation>
     </message>
     <message>
         <source>You and the child are the same person here. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි ඔබ සහ දරුවා එකම පුද්ගලයා ය. නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>Only an adult can apply. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>අයදුම් කළ හැක්කේ වැඩිහිටියෙකුට පමණයි. නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>You are under eighteen: the office will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබට වයස අවුරුදු දහඅටට අඩුයි: කාර්යාලය ඔබේ අයදුම්පත බලයි.</translation>
     </message>
     <message>
         <source>The register does not let us go on. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනය නිසා ඉදිරියට යා නොහැක. නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>The register has one of these persons twice: the office will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ මෙම පුද්ගලයන්ගෙන් කෙනෙක් දෙවරක් ඇත: කාර්යාලය එය නිවැරදි කරයි.</translation>
     </message>
     <message>
         <source>The office must still see the act of the court or of the social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>උසාවියේ හෝ සමාජ සේවයේ ලියවිල්ල කාර්යාලය තවම දැකිය යුතුයි.</translation>
     </message>
     <message>
         <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>උසාවියේ හෝ සමාජ සේවයේ ලියවිල්ල %1 දින අවසන් විය. නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ ලියවිල්ල පාසල් වර්ෂයට පෙර, %1 දින අවසන් වේ: කාර්යාලය අලුත් එක ඉල්ලයි.</translation>
     </message>
     <message>
         <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑම දරුවෙකුටම වෙනම අයදුම්පතක් අවශ්‍යයි, නිවුන් දරුවන්ට ද එසේමයි. ඔවුන් එකට තැබීමට එකම පාසල් එකම පිළිවෙළට තෝරන්න.</translation>
     </message>
     <message>
         <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා අපේ නගර සභා ප්‍රදේශයේ පදිංචි නැත: මෙහි පදිංචි අයට පසුව එයි, ඉහළම ගාස්තුව අදාළ වේ.</translation>
     </message>
     <message>
         <source>You live in another municipality. What counts is where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ වෙනත් නගර සභාවක පදිංචියි. වැදගත් වන්නේ දරුවා පදිංචි තැනයි.</translation>
     </message>
     <message>
         <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා මෙහි පදිංචියට ආවේ %1 ට පසුවයි: එදින මෙහි පදිංචිව සිටි අයට පසුව එයි.</translation>
     </message>
     <message>
         <source>Somebody else made the first application: the office will look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු අයදුම්පත දුන්නේ වෙනත් කෙනෙක්: කාර්යාලය දෙකම බලයි.</translation>
     </message>
     <message>
         <source>The child is too young for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සේවාවට දරුවාගේ වයස අඩුයි.</translation>
     </message>
     <message>
         <source>The child is too young for infant school. Choose the nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර පාසලට දරුවාගේ වයස අඩුයි. ළදරු නිවාසය තෝරන්න.</translation>
     </message>
     <message>
         <source>The child is too old for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සේවාවට දරුවාගේ වයස වැඩියි.</translation>
     </message>
     <message>
         <source>This is an early entry: the child comes after the others, if there are places.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය කලින් ඇතුළත් වීමකි: ඉඩ ඇත්නම්, දරුවා අන් අයට පසුව එයි.</translation>
     </message>
     <message>
         <source>Children come to the nursery from three months on: this child from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ළදරු නිවාසයට දරුවන් එන්නේ මාස තුනේ සිටයි: මෙම දරුවා %1 සිට.</translation>
     </message>
     <message>
         <source>Before birth a child can be enrolled in the nursery only.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපතට පෙර දරුවෙක් ලියාපදිංචි කළ හැක්කේ ළදරු නිවාසයට පමණයි.</translation>
     </message>
     <message>
         <source>Before birth we take children who are due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපතට පෙර අපි ගන්නේ %1 වන විට උපදින දරුවන්ය.</translation>
     </message>
     <message>
         <source>After the birth, bring us the data of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>උපතින් පසු දරුවාගේ දත්ත අපට ගෙනෙන්න.</translation>
     </message>
     <message>
         <source>Choose more schools: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>තව පාසල් තෝරන්න: අඩු තරමින් %1.</translation>
     </message>
     <message>
         <source>Choose fewer schools: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>පාසල් අඩුවෙන් තෝරන්න: වැඩිම වශයෙන් %1.</translation>
     </message>
     <message>
         <source>You ask for a priority: choose at least %1 schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ප්‍රමුඛතාවක් ඉල්ලයි: අඩු තරමින් පාසල් %1 ක් තෝරන්න.</translation>
     </message>
     <message>
         <source>Who applies first does not come first. The office makes the list after the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුලින් අයදුම් කළ පමණින් මුල් තැන නොලැබේ. කාර්යාලය ලැයිස්තුව සාදන්නේ අවසන් දිනයෙන් පසුවයි.</translation>
     </message>
     <message>
         <source>The bus does not go to this school: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>බස් රථය මෙම පාසලට යන්නේ නැත: %1.</translation>
     </message>
     <message>
         <source>Nursery children do not ride on the school bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>ළදරු නිවාසයේ දරුවන් පාසල් බස් රථයේ යන්නේ නැත.</translation>
     </message>
     <message>
         <source>%1 does not go to your school. Choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ඔබේ පාසලට යන්නේ නැත. වෙන මාර්ගයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>The bus does not stop there on this run. Choose another stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ගමනේදී බස් රථය එතැන නවත්වන්නේ නැත. වෙන නැවතුමක් තෝරන්න.</translation>
     </message>
     <message>
         <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 හි භාරකරුවෙක් නැත. පෙර පාසල් දරුවන් යන්නේ වැඩිහිටියෙක් සමඟ පමණයි: වෙන මාර්ගයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා %1 හි ලියාපදිංචි බව අපට නොපෙනේ: කාර්යාලය පරීක්ෂා කරයි.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -207,87 +207,87 @@
     </message>
     <message>
         <source>%1, to school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, පාසලට</translation>
     </message>
     <message>
         <source>%1, from school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, පාසලෙන්</translation>
     </message>
     <message>
         <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ඉඩ ඉතිරි නැත. එහෙත් ඔබට අයදුම් කළ හැක. දළ තොරතුරකි, %2.</translation>
     </message>
     <message>
         <source>%1: places left %2. Indicative, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ඉතිරි ඉඩ %2. දළ තොරතුරකි, %3.</translation>
     </message>
     <message>
         <source>An answer is missing, or it is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරක් අඩුයි, නැත්නම් එය දැන් නිවැරදි නැත.</translation>
     </message>
     <message>
         <source>The questions have changed since this was begun: the office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය පටන් ගත් පසු ප්‍රශ්න වෙනස් වී ඇත: කාර්යාලය එය බලයි.</translation>
     </message>
     <message>
         <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ ISEE දෙසැම්බර් 31 දින අවසන් විය. අලුත් එක ගෙනෙන්න: එතෙක් ඉහළම ගාස්තුව අදාළ වේ.</translation>
     </message>
     <message>
         <source>The child is already enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා දැනටමත් ලියාපදිංචියි.</translation>
     </message>
     <message>
         <source>The child is already enrolled: receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා දැනටමත් ලියාපදිංචියි: රිසිට්පත %1.</translation>
     </message>
     <message>
         <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>එකම නම සහ උපන් දිනය ඇති දරුවෙක් දැනටමත් ලියාපදිංචියි (රිසිට්පත %1). මේ දරුවාද?</translation>
     </message>
     <message>
         <source>We do not find the application to change. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස් කළ යුතු අයදුම්පත හමු නොවේ. නිලධාරියාගෙන් අසන්න.</translation>
     </message>
     <message>
         <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනයෙන් පසු වෙනස් කළ හැක්කේ සම්බන්ධතා, දරුවා රැගෙන යා හැකි අය සහ ආහාර වේල පමණයි.</translation>
     </message>
     <message>
         <source>This screen does not have your first application: the office will compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තිරයේ ඔබේ පළමු අයදුම්පත නැත: කාර්යාලය දෙක සසඳයි.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 for each meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ මිල: එක් වේලකට %1.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ මිල: මාසයකට %1.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ මිල: අවුරුද්දකට %1.</translation>
     </message>
     <message>
         <source>Estimated cost: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>දළ මිල: ගෙවීමක් නැත.</translation>
     </message>
     <message>
         <source>It is the highest rate, because there is no ISEE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISEE නැති නිසා මෙය ඉහළම ගාස්තුවයි.</translation>
     </message>
     <message>
         <source>It is the highest rate, because the child lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා වෙනත් තැනක පදිංචි නිසා මෙය ඉහළම ගාස්තුවයි.</translation>
     </message>
     <message>
         <source>With %1 % less for brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>සහෝදර සහෝදරියන් නිසා %1 % ක් අඩුයි.</translation>
     </message>
     <message>
         <source>The office checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යාලය එය පරීක්ෂා කරයි.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Town or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් නගරය හෝ රට</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -344,218 +344,218 @@
     </message>
     <message>
         <source>No tax code?</source>
-        <translation type="unfinished"></translation>
+        <translation>බදු කේතය නැද්ද?</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>පාර සහ අංකය</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>තැපැල් කේතය</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>නගරය</translation>
     </message>
     <message>
         <source>Take this child off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දරුවා ලැයිස්තුවෙන් ඉවත් කරන්න</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>I am a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>මම මව හෝ පියා</translation>
     </message>
     <message>
         <source>I am the only parent who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>තීරණය කරන එකම මාපියා මමයි</translation>
     </message>
     <message>
         <source>I am the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>මම භාරකරු</translation>
     </message>
     <message>
         <source>I am the foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>මම රැකබලා ගන්නා</translation>
     </message>
     <message>
         <source>I decide together with the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>මම අනෙක් මාපියන් සමඟ තීරණය කරමි.</translation>
     </message>
     <message>
         <source>We do not ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>අපි හේතුව අසන්නේ නැත.</translation>
     </message>
     <message>
         <source>Named by a judge. The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>විනිසුරුවරයෙක් පත් කළා. නිලධාරියා ලියවිල්ල දැකිය යුතුයි.</translation>
     </message>
     <message>
         <source>The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිලධාරියා ලියවිල්ල දැකිය යුතුයි.</translation>
     </message>
     <message>
         <source>Parent, in agreement with the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>මව හෝ පියා, අනෙක් මාපියන්ගේ එකඟතාවෙන්</translation>
     </message>
     <message>
         <source>Only holder of parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>මාපිය වගකීමේ එකම දරන්නා</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>භාරකරු</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>රැකබලා ගන්නා</translation>
     </message>
     <message>
         <source>Write the family name of the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් මාපියන්ගේ වාසගම ලියන්න.</translation>
     </message>
     <message>
         <source>A name has letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>නමක ඇත්තේ අකුරු පමණයි.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම බදු කේතය නිවැරදි නැත. පරීක්ෂා කරන්න, නැත්නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>This is your own tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය ඔබේම බදු කේතයයි.</translation>
     </message>
     <message>
         <source>This is not a phone number. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය දුරකථන අංකයක් නොවේ. පරීක්ෂා කරන්න, නැත්නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Write the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ අංකය ලියන්න.</translation>
     </message>
     <message>
         <source>Write which court or office made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය නිකුත් කළ උසාවිය හෝ කාර්යාලය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the date of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ දිනය ලියන්න.</translation>
     </message>
     <message>
         <source>The date of the act is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියවිල්ලේ දිනය තවම පැමිණ නැත.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භයට පෙර අවසන් විය නොහැක.</translation>
     </message>
     <message>
         <source>This act has ended: a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලියවිල්ල අවසන් වී ඇත: අලුත් එකක් අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>Tick that you saw the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ ලියවිල්ල දුටු බව සලකුණු කරන්න.</translation>
     </message>
     <message>
         <source>The child to be born</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉපදීමට සිටින දරුවා</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 සහ %2</translation>
     </message>
     <message>
         <source>these children</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දරුවන්</translation>
     </message>
     <message>
         <source>Write the given name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>නම අකුරුවලින් පමණක් ලියන්න.</translation>
     </message>
     <message>
         <source>Write the family name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>වාසගම අකුරුවලින් පමණක් ලියන්න.</translation>
     </message>
     <message>
         <source>Write the day the child was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා උපන් දිනය ලියන්න.</translation>
     </message>
     <message>
         <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දිනය තවම පැමිණ නැත. දරුවා තවම ඉපදී නැත්නම් «තවම ඉපදී නැත» ඔබන්න.</translation>
     </message>
     <message>
         <source>These services are for children under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සේවා වයස අවුරුදු 18 ට අඩු දරුවන්ටයි.</translation>
     </message>
     <message>
         <source>Write the day the child is due: from today to ten months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා උපදින්නට නියමිත දිනය ලියන්න: අද සිට මාස දහයක් දක්වා.</translation>
     </message>
     <message>
         <source>Touch girl or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ගැහැණු» හෝ «පිරිමි» ඔබන්න.</translation>
     </message>
     <message>
         <source>Write the town where the child was born, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා උපන් නගරය හෝ රට ලියන්න.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම බදු කේතය නිවැරදි නැත. සෞඛ්‍ය කාඩ්පතෙන් පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>This is your own tax code. Write the one of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය ඔබේම බදු කේතයයි. දරුවාගේ කේතය ලියන්න.</translation>
     </message>
     <message>
         <source>Another child of this family has this code. Go back and look for the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පවුලේ වෙනත් දරුවෙකුට මෙම කේතය ඇත. ආපසු ගොස් එතැන දරුවා සොයන්න.</translation>
     </message>
     <message>
         <source>Write the tax code, or touch why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>බදු කේතය ලියන්න, නැත්නම් එය නැති හේතුව ඔබන්න.</translation>
     </message>
     <message>
         <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කේතය නමට, උපන් දිනයට හෝ උපන් ස්ථානයට නොගැලපේ. ඒවා පරීක්ෂා කරන්න. සියල්ල නිවැරදි නම් පහළ පේළිය ඔබන්න.</translation>
     </message>
     <message>
         <source>Write the street and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>පාර සහ අංකය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>නගරය ලියන්න.</translation>
     </message>
     <message>
         <source>The child was born a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා ඉපදුණේ මෑතකදීයි</translation>
     </message>
     <message>
         <source>The child came to Italy a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා ඉතාලියට ආවේ මෑතකදීයි</translation>
     </message>
     <message>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>එය මා ළඟ නැත</translation>
     </message>
     <message>
         <source>EU low, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>EU පහළ මට්ටම, ස්වයං තක්සේරුව</translation>
     </message>
     <message>
         <source>EU substantial, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>EU සැලකිය යුතු මට්ටම, ස්වයං තක්සේරුව</translation>
     </message>
     <message>
         <source>EU high, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>EU ඉහළ මට්ටම, ස්වයං තක්සේරුව</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Already enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනටමත් ලියාපදිංචියි</translation>
     </message>
     <message>
         <source>Already enrolled: receipt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනටමත් ලියාපදිංචියි: රිසිට්පත %1, %2 දින</translation>
     </message>
 </context>
 <context>
@@ -1021,23 +1021,23 @@
     <name>clips::ui::AuthorityPage</name>
     <message>
         <source>Who is the other parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් මාපියා කවුද?</translation>
     </message>
     <message>
         <source>Who are you to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ %1 ගේ කවුද?</translation>
     </message>
     <message>
         <source>Write what you know. Tax code and phone may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ දන්නා දේ ලියන්න. බදු කේතය සහ දුරකථනය හිස්ව තැබිය හැක.</translation>
     </message>
     <message>
         <source>Touch the row that is true. You declare it under your responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>සත්‍ය පේළිය ඔබන්න. ඔබ එය ප්‍රකාශ කරන්නේ ඔබේ වගකීම මතයි.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ කවුද</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1045,19 +1045,19 @@
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු දෙනාට එකම නොවේ</translation>
     </message>
     <message>
         <source>It is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු දෙනාට එකමයි</translation>
     </message>
     <message>
         <source>Touch who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ කවුදැයි ඔබන්න.</translation>
     </message>
     <message>
         <source>We live together</source>
-        <translation type="unfinished"></translation>
+        <translation>අපි එකට ජීවත් වෙමු</translation>
     </message>
 </context>
 <context>
@@ -1135,43 +1135,43 @@
     </message>
     <message>
         <source>Fixed since the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් දිනයෙන් පසු වෙනස් කළ නොහැක</translation>
     </message>
     <message>
         <source>%1: you give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ඔබ එය අත්හරී</translation>
     </message>
     <message>
         <source>%1: you correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ඔබ එය නිවැරදි කරයි</translation>
     </message>
     <message>
         <source>The enrolment with receipt %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>රිසිට්පත %1 හි ලියාපදිංචිය අවසන් වේ.</translation>
     </message>
     <message>
         <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>රිසිට්පත %1 හි අයදුම්පත වෙනුවට මෙම අයදුම්පත පවතී. කාර්යාලය දෙකම තබා ගනී.</translation>
     </message>
     <message>
         <source>It cannot go like this</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ ආකාරයට ඉදිරියට යා නොහැක</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනගැනීම හොඳයි</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ කවුද</translation>
     </message>
     <message>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ තත්ත්වය</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>උපතට නියමිත දිනය %1</translation>
     </message>
     <message>
         <source>Change the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ගේ දත්ත වෙනස් කරන්න</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ අදහස් කළේ %1 ද?</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@
     <name>clips::ui::MoneyEditor</name>
     <message>
         <source>Euro, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>යූරෝ, පසුව කොමාව සහ සෙන්ට්.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Not for children of this age</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වයසේ දරුවන්ට නොවේ</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1469,54 +1469,54 @@
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>නිදහස් ඉඩ: %1 (දළ තොරතුරකි, %2)</translation>
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිදහස් ඉඩ නැත (දළ තොරතුරකි, %1). එහෙත් ඔබට ඉල්ලිය හැක.</translation>
     </message>
 </context>
 <context>
     <name>clips::ui::OwnChildPage</name>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා</translation>
     </message>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>දරුවා කවුද?</translation>
     </message>
     <message>
         <source>Where was %1 born?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ඉපදුණේ කොහෙද?</translation>
     </message>
     <message>
         <source>Does %1 live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ජීවත් වන්නේ ඔබ සමඟද?</translation>
     </message>
     <message>
         <source>If you have no name yet, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම නමක් නැත්නම් හිස්ව තබන්න.</translation>
     </message>
     <message>
         <source>Write it as on the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනවල ඇති පරිදි ලියන්න.</translation>
     </message>
     <message>
         <source>The tax code is on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>බදු කේතය සෞඛ්‍ය කාඩ්පතේ ඇත.</translation>
     </message>
     <message>
         <source>It counts where the child is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>වැදගත් වන්නේ දරුවාගේ පදිංචිය ලියාපදිංචි තැනයි.</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>තවත් දරුවෙක්</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම දරුවා එක් කරන්න</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1524,39 +1524,39 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>උපතට නියමිත දිනය</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය</translation>
     </message>
     <message>
         <source>Touch yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ඔව්» හෝ «නැත» ඔබන්න.</translation>
     </message>
     <message>
         <source>Already born</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉපදී ඇත</translation>
     </message>
     <message>
         <source>Not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ඉපදී නැත</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැහැණු</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>පිරිමි</translation>
     </message>
     <message>
         <source>I checked: everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>මම පරීක්ෂා කළා: සියල්ල නිවැරදියි</translation>
     </message>
     <message>
         <source>The operator will look at the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිලධාරියා සෞඛ්‍ය කාඩ්පත බලයි.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1594,15 +1594,15 @@
     <name>clips::ui::PeopleEditor</name>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>තවත් පුද්ගලයෙක් එක් කරන්න</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයා %1</translation>
     </message>
     <message>
         <source>Take out person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>පුද්ගලයා %1 ඉවත් කරන්න</translation>
     </message>
 </context>
 <context>
@@ -1747,90 +1747,90 @@
     </message>
     <message>
         <source>Write the tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>බදු කේතය ලියන්න.</translation>
     </message>
     <message>
         <source>Write who this person is for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පුද්ගලයා දරුවාගේ කවුදැයි ලියන්න.</translation>
     </message>
     <message>
         <source>Choose the kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ වර්ගය තෝරන්න.</translation>
     </message>
     <message>
         <source>Write the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ අංකය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>පාර ලියන්න.</translation>
     </message>
     <message>
         <source>Write the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිවසේ අංකය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැපැල් කේතය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>නගරය ලියන්න.</translation>
     </message>
     <message>
         <source>Choose the hours of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පාසලේ වේලාව තෝරන්න.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිනය ලියන්න.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල ලියන්න.</translation>
     </message>
     <message>
         <source>Write an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>විද්‍යුත් තැපැල් ලිපිනයක් ලියන්න.</translation>
     </message>
     <message numerus="yes">
         <source>Write at least %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>අඩු තරමින් පුද්ගලයන් %n ක් ලියන්න.</numerusform>
+            <numerusform>අඩු තරමින් පුද්ගලයන් %n දෙනෙක් ලියන්න.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is there twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පුද්ගලයා දෙවරක් ඇත. එකක් ඉවත් කරන්න.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය විද්‍යුත් තැපැල් ලිපිනයක් නොවේ. එහි නමක්, @ ලකුණ සහ වසමක් ඇත.</translation>
     </message>
     <message>
         <source>This is not an amount. Write digits, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය මුදලක් නොවේ. ඉලක්කම්, පසුව කොමාව සහ සෙන්ට් ලියන්න.</translation>
     </message>
     <message>
         <source>The amount is too high. It can be %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල වැඩියි. %1 හෝ ඊට අඩු විය හැක.</translation>
     </message>
     <message>
         <source>This is not a tax code. Check every letter and digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය බදු කේතයක් නොවේ. සෑම අකුරක් සහ ඉලක්කමක්ම පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>තැපැල් කේතයක ඉලක්කම් පහක් ඇත.</translation>
     </message>
     <message>
         <source>This is not a document number. It has 5 to 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය ලේඛන අංකයක් නොවේ. එහි අකුරු සහ ඉලක්කම් 5 සිට 20 දක්වා ඇත.</translation>
     </message>
     <message>
         <source>Write only the foods. We must not keep the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ආහාර පමණක් ලියන්න. හේතුව අප තබා නොගත යුතුයි.</translation>
     </message>
 </context>
 <context>
@@ -1852,9 +1852,9 @@
     </message>
     <message numerus="yes">
         <source>You can choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ඔබට %n ක් දක්වා තෝරාගත හැක.</numerusform>
+            <numerusform>ඔබට %n ක් දක්වා තෝරාගත හැක.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>Who they are for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔවුන් දරුවාගේ කවුද</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛන අංකය</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>පාර</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>නිවසේ අංකය</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>තැපැල් කේතය</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>නගරය</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම් ලේඛනය</translation>
     </message>
 </context>
 <context>
@@ -2074,27 +2074,27 @@
     </message>
     <message>
         <source>Nursery, or infant school a year early</source>
-        <translation type="unfinished"></translation>
+        <translation>ළදරු නිවාසය, නැත්නම් වසරක් කලින් පෙර පාසල</translation>
     </message>
     <message>
         <source>You give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ එය අත්හරී</translation>
     </message>
     <message>
         <source>You correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබ එය නිවැරදි කරයි</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>එලෙසම තබන්න: %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>නිවැරදි කරන්න: %1</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>අත්හරින්න: %1</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AuthorityPage</name>
     <message>
         <source>Have the act ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bëjeni gati aktin</translation>
     </message>
     <message>
         <source>The operator must see it before the end. Without it the enrolment cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori duhet ta shohë para fundit. Pa të nuk mund ta marrim regjistrimin.</translation>
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk është njësoj për të gjithë</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -43,163 +43,163 @@
     <name>FindingWords</name>
     <message>
         <source>The office has published no dates for this: it will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra nuk ka publikuar data për këtë: do ta shqyrtojë kërkesën tuaj.</translation>
     </message>
     <message>
         <source>You can apply from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mund të bëni kërkesë nga %1.</translation>
     </message>
     <message>
         <source>The closing date was %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afati mbaroi më %1. Pyesni operatorin.</translation>
     </message>
     <message>
         <source>The time ended on %1, while you were here. We receive your application all the same. The office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afati mbaroi më %1, ndërsa ishit këtu. E marrim gjithsesi kërkesën tuaj. Zyra do ta shqyrtojë.</translation>
     </message>
     <message>
         <source>The closing date was %1: your application goes after those in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afati mbaroi më %1: kërkesa juaj vendoset pas atyre që janë bërë në kohë.</translation>
     </message>
     <message>
         <source>The bus takes your child only if its route and times need not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobusi e merr fëmijën tuaj vetëm nëse nuk duhet të ndryshojnë linja dhe oraret.</translation>
     </message>
     <message>
         <source>The register data are of %1: the office checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Të dhënat e regjistrit të banorëve janë të datës %1: zyra i kontrollon.</translation>
     </message>
     <message>
         <source>The rules on this screen are of %1: the office checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregullat në këtë ekran janë të datës %1: zyra i kontrollon përsëri.</translation>
     </message>
     <message>
         <source>The clock of this screen was put back: the office checks the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora e këtij ekrani është kthyer prapa: zyra e kontrollon kohën.</translation>
     </message>
     <message>
         <source>You and the child are the same person here. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këtu ju dhe fëmija jeni i njëjti person. Pyesni operatorin.</translation>
     </message>
     <message>
         <source>Only an adult can apply. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm një i rritur mund të bëjë kërkesë. Pyesni operatorin.</translation>
     </message>
     <message>
         <source>You are under eighteen: the office will look at your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeni nën tetëmbëdhjetë vjeç: zyra do ta shqyrtojë kërkesën tuaj.</translation>
     </message>
     <message>
         <source>The register does not let us go on. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistri i banorëve nuk na lejon të vazhdojmë. Pyesni operatorin.</translation>
     </message>
     <message>
         <source>The register has one of these persons twice: the office will put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistri e ka dy herë një nga këta persona: zyra do ta ndreqë.</translation>
     </message>
     <message>
         <source>The office must still see the act of the court or of the social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra duhet ta shohë ende aktin e gjykatës ose të shërbimeve sociale.</translation>
     </message>
     <message>
         <source>The act of the court or of the social services ended on %1. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti i gjykatës ose i shërbimeve sociale skadoi më %1. Pyesni operatorin.</translation>
     </message>
     <message>
         <source>Your act ends on %1, before the school year does: the office will ask for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti juaj skadon më %1, para fundit të vitit shkollor: zyra do ta kërkojë të riun.</translation>
     </message>
     <message>
         <source>Each child needs an own application, twins too. To keep them together, choose the same schools in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çdo fëmijë ka kërkesën e vet, edhe binjakët. Që të rrinë bashkë, zgjidhni të njëjtat shkolla në të njëjtën radhë.</translation>
     </message>
     <message>
         <source>The child does not live in our municipality: it comes after those who do, and the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija nuk banon në bashkinë tonë: vendoset pas atyre që banojnë këtu dhe vlen tarifa më e lartë.</translation>
     </message>
     <message>
         <source>You live in another municipality. What counts is where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju banoni në një bashki tjetër. Ka rëndësi ku banon fëmija.</translation>
     </message>
     <message>
         <source>The child came to live here after %1: it comes after those who lived here on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija ka ardhur të banojë këtu pas %1: vendoset pas atyre që banonin këtu atë ditë.</translation>
     </message>
     <message>
         <source>Somebody else made the first application: the office will look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kërkesën e parë e ka bërë dikush tjetër: zyra do t’i shqyrtojë të dyja.</translation>
     </message>
     <message>
         <source>The child is too young for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija është shumë i vogël për këtë shërbim.</translation>
     </message>
     <message>
         <source>The child is too young for infant school. Choose the nursery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija është shumë i vogël për kopshtin. Zgjidhni çerdhen.</translation>
     </message>
     <message>
         <source>The child is too old for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija është shumë i madh për këtë shërbim.</translation>
     </message>
     <message>
         <source>This is an early entry: the child comes after the others, if there are places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo është hyrje e parakohshme: fëmija vendoset pas të tjerëve, nëse ka vende.</translation>
     </message>
     <message>
         <source>Children come to the nursery from three months on: this child from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmijët vijnë në çerdhe nga mosha tre muajsh: ky fëmijë nga %1.</translation>
     </message>
     <message>
         <source>Before birth a child can be enrolled in the nursery only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lindjes fëmija mund të regjistrohet vetëm në çerdhe.</translation>
     </message>
     <message>
         <source>Before birth we take children who are due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lindjes marrim fëmijët që pritet të lindin deri më %1.</translation>
     </message>
     <message>
         <source>After the birth, bring us the data of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas lindjes na sillni të dhënat e fëmijës.</translation>
     </message>
     <message>
         <source>Choose more schools: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më shumë shkolla: të paktën %1.</translation>
     </message>
     <message>
         <source>Choose fewer schools: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më pak shkolla: më së shumti %1.</translation>
     </message>
     <message>
         <source>You ask for a priority: choose at least %1 schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ju kërkoni përparësi: zgjidhni të paktën %1 shkolla.</translation>
     </message>
     <message>
         <source>Who applies first does not come first. The office makes the list after the closing date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush bën kërkesë i pari nuk kalon i pari. Zyra e bën listën pas afatit.</translation>
     </message>
     <message>
         <source>The bus does not go to this school: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobusi nuk shkon në këtë shkollë: %1.</translation>
     </message>
     <message>
         <source>Nursery children do not ride on the school bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmijët e çerdhes nuk udhëtojnë me autobusin e shkollës.</translation>
     </message>
     <message>
         <source>%1 does not go to your school. Choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuk shkon në shkollën tuaj. Zgjidhni një linjë tjetër.</translation>
     </message>
     <message>
         <source>The bus does not stop there on this run. Choose another stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Në këtë udhëtim autobusi nuk ndalon atje. Zgjidhni një stacion tjetër.</translation>
     </message>
     <message>
         <source>%1 has no adult on board. Infant-school children ride only with one: choose another route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuk ka shoqërues. Fëmijët e kopshtit udhëtojnë vetëm me shoqërues: zgjidhni një linjë tjetër.</translation>
     </message>
     <message>
         <source>We do not see the child&apos;s enrolment at %1: the office will check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk e shohim regjistrimin e fëmijës te %1: zyra do ta kontrollojë.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -207,87 +207,87 @@
     </message>
     <message>
         <source>%1, to school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vajtje në shkollë</translation>
     </message>
     <message>
         <source>%1, from school</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kthim nga shkolla</translation>
     </message>
     <message>
         <source>%1: no places left. You may apply all the same. Indicative, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuk ka më vende. Mund të bëni kërkesë gjithsesi. Të dhëna orientuese, %2.</translation>
     </message>
     <message>
         <source>%1: places left %2. Indicative, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vende të lira %2. Të dhëna orientuese, %3.</translation>
     </message>
     <message>
         <source>An answer is missing, or it is no longer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungon një përgjigje, ose nuk është më e saktë.</translation>
     </message>
     <message>
         <source>The questions have changed since this was begun: the office will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyetjet kanë ndryshuar që kur filloi kjo: zyra do ta shqyrtojë.</translation>
     </message>
     <message>
         <source>Your ISEE ended on 31 December. Bring the new one: until then the highest rate applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISEE juaj skadoi më 31 dhjetor. Sillni të riun: deri atëherë vlen tarifa më e lartë.</translation>
     </message>
     <message>
         <source>The child is already enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija është tashmë i regjistruar.</translation>
     </message>
     <message>
         <source>The child is already enrolled: receipt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija është tashmë i regjistruar: dëftesa %1.</translation>
     </message>
     <message>
         <source>A child with the same name and birth date is already enrolled (receipt %1). Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Një fëmijë me të njëjtin emër dhe datëlindje është tashmë i regjistruar (dëftesa %1). A është ky?</translation>
     </message>
     <message>
         <source>We do not find the application to change. Ask the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk e gjejmë kërkesën për t’u ndryshuar. Pyesni operatorin.</translation>
     </message>
     <message>
         <source>After the closing date only contacts, who may collect the child, and the diet can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas afatit mund të ndryshojnë vetëm kontaktet, kush mund ta marrë fëmijën dhe dieta.</translation>
     </message>
     <message>
         <source>This screen does not have your first application: the office will compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky ekran nuk e ka kërkesën tuaj të parë: zyra do t’i krahasojë të dyja.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 for each meal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostoja e parashikuar: %1 për çdo vakt.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostoja e parashikuar: %1 në muaj.</translation>
     </message>
     <message>
         <source>Estimated cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostoja e parashikuar: %1 në vit.</translation>
     </message>
     <message>
         <source>Estimated cost: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostoja e parashikuar: asgjë.</translation>
     </message>
     <message>
         <source>It is the highest rate, because there is no ISEE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Është tarifa më e lartë, sepse nuk ka ISEE.</translation>
     </message>
     <message>
         <source>It is the highest rate, because the child lives elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Është tarifa më e lartë, sepse fëmija banon gjetkë.</translation>
     </message>
     <message>
         <source>With %1 % less for brothers and sisters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me %1 % më pak për vëllezërit dhe motrat.</translation>
     </message>
     <message>
         <source>The office checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyra e kontrollon.</translation>
     </message>
 </context>
 <context>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Town or country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Qyteti ose shteti i lindjes</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -344,218 +344,218 @@
     </message>
     <message>
         <source>No tax code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk keni kod fiskal?</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rruga dhe numri</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi postar</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Qyteti</translation>
     </message>
     <message>
         <source>Take this child off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiqeni këtë fëmijë nga lista</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>I am a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam prind</translation>
     </message>
     <message>
         <source>I am the only parent who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam i vetmi prind që vendos</translation>
     </message>
     <message>
         <source>I am the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam kujdestari ligjor</translation>
     </message>
     <message>
         <source>I am the foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam familja kujdestare</translation>
     </message>
     <message>
         <source>I decide together with the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendos bashkë me prindin tjetër.</translation>
     </message>
     <message>
         <source>We do not ask you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ju pyesim pse.</translation>
     </message>
     <message>
         <source>Named by a judge. The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>I caktuar nga gjykatësi. Operatori duhet ta shohë aktin.</translation>
     </message>
     <message>
         <source>The operator must see the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori duhet ta shohë aktin.</translation>
     </message>
     <message>
         <source>Parent, in agreement with the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prind, në marrëveshje me prindin tjetër</translation>
     </message>
     <message>
         <source>Only holder of parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbajtësi i vetëm i përgjegjësisë prindërore</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujdestar ligjor</translation>
     </message>
     <message>
         <source>Foster carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Familje kujdestare</translation>
     </message>
     <message>
         <source>Write the family name of the other parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani mbiemrin e prindit tjetër.</translation>
     </message>
     <message>
         <source>A name has letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri ka vetëm shkronja.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky kod fiskal nuk është i saktë. Kontrollojeni ose lëreni bosh.</translation>
     </message>
     <message>
         <source>This is your own tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky është kodi juaj fiskal.</translation>
     </message>
     <message>
         <source>This is not a phone number. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky nuk është numër telefoni. Kontrollojeni ose lëreni bosh.</translation>
     </message>
     <message>
         <source>Write the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani numrin e aktit.</translation>
     </message>
     <message>
         <source>Write which court or office made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani cila gjykatë ose zyrë e ka bërë.</translation>
     </message>
     <message>
         <source>Write the date of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani datën e aktit.</translation>
     </message>
     <message>
         <source>The date of the act is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e aktit është në të ardhmen.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk mund të mbarojë para se të fillojë.</translation>
     </message>
     <message>
         <source>This act has ended: a new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky akt ka skaduar: duhet një i ri.</translation>
     </message>
     <message>
         <source>Tick that you saw the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shënoni që e keni parë aktin.</translation>
     </message>
     <message>
         <source>The child to be born</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmijë që pritet të lindë</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dhe %2</translation>
     </message>
     <message>
         <source>these children</source>
-        <translation type="unfinished"></translation>
+        <translation>këta fëmijë</translation>
     </message>
     <message>
         <source>Write the given name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani emrin, vetëm me shkronja.</translation>
     </message>
     <message>
         <source>Write the family name, with letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani mbiemrin, vetëm me shkronja.</translation>
     </message>
     <message>
         <source>Write the day the child was born.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani ditën kur ka lindur fëmija.</translation>
     </message>
     <message>
         <source>This day is in the future. If the child is not born yet, touch “Not born yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo ditë është në të ardhmen. Nëse fëmija nuk ka lindur ende, prekni “Nuk ka lindur ende”.</translation>
     </message>
     <message>
         <source>These services are for children under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Këto shërbime janë për fëmijë nën 18 vjeç.</translation>
     </message>
     <message>
         <source>Write the day the child is due: from today to ten months from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani ditën kur pritet lindja: nga sot deri pas dhjetë muajsh.</translation>
     </message>
     <message>
         <source>Touch girl or boy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekni vajzë ose djalë.</translation>
     </message>
     <message>
         <source>Write the town where the child was born, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani qytetin ku ka lindur fëmija, ose shtetin.</translation>
     </message>
     <message>
         <source>This tax code is not right. Check it on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky kod fiskal nuk është i saktë. Kontrollojeni te karta shëndetësore.</translation>
     </message>
     <message>
         <source>This is your own tax code. Write the one of the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky është kodi juaj fiskal. Shkruani atë të fëmijës.</translation>
     </message>
     <message>
         <source>Another child of this family has this code. Go back and look for the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Një fëmijë tjetër i kësaj familjeje e ka këtë kod. Kthehuni prapa dhe kërkojeni fëmijën atje.</translation>
     </message>
     <message>
         <source>Write the tax code, or touch why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani kodin fiskal, ose prekni pse mungon.</translation>
     </message>
     <message>
         <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky kod nuk përputhet me emrin, datën ose vendin e lindjes. Kontrollojini. Nëse çdo gjë është e saktë, prekni rreshtin më poshtë.</translation>
     </message>
     <message>
         <source>Write the street and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani rrugën dhe numrin.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani qytetin.</translation>
     </message>
     <message>
         <source>The child was born a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija ka lindur pak kohë më parë</translation>
     </message>
     <message>
         <source>The child came to Italy a short time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Fëmija ka ardhur në Itali pak kohë më parë</translation>
     </message>
     <message>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk e kam me vete</translation>
     </message>
     <message>
         <source>EU low, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>BE i ulët, vetëvlerësuar</translation>
     </message>
     <message>
         <source>EU substantial, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>BE i konsiderueshëm, vetëvlerësuar</translation>
     </message>
     <message>
         <source>EU high, self-assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>BE i lartë, vetëvlerësuar</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e lindjes</translation>
     </message>
     <message>
         <source>Tax code</source>
@@ -991,11 +991,11 @@
     </message>
     <message>
         <source>Already enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashmë i regjistruar</translation>
     </message>
     <message>
         <source>Already enrolled: receipt %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashmë i regjistruar: dëftesa %1 më %2</translation>
     </message>
 </context>
 <context>
@@ -1021,23 +1021,23 @@
     <name>clips::ui::AuthorityPage</name>
     <message>
         <source>Who is the other parent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush është prindi tjetër?</translation>
     </message>
     <message>
         <source>Who are you to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush jeni ju për %1?</translation>
     </message>
     <message>
         <source>Write what you know. Tax code and phone may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani çfarë dini. Kodi fiskal dhe telefoni mund të mbeten bosh.</translation>
     </message>
     <message>
         <source>Touch the row that is true. You declare it under your responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekni rreshtin që është i vërtetë. E deklaroni nën përgjegjësinë tuaj.</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush jeni</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1045,19 +1045,19 @@
     </message>
     <message>
         <source>It is not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk është njësoj për të gjithë</translation>
     </message>
     <message>
         <source>It is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Është njësoj për të gjithë</translation>
     </message>
     <message>
         <source>Touch who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekni kush jeni.</translation>
     </message>
     <message>
         <source>We live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetojmë bashkë</translation>
     </message>
 </context>
 <context>
@@ -1135,43 +1135,43 @@
     </message>
     <message>
         <source>Fixed since the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas afatit nuk ndryshon më</translation>
     </message>
     <message>
         <source>%1: you give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hiqni dorë</translation>
     </message>
     <message>
         <source>%1: you correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: e ndreqni</translation>
     </message>
     <message>
         <source>The enrolment with receipt %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regjistrimi me dëftesën %1 mbaron.</translation>
     </message>
     <message>
         <source>This application takes the place of the one with receipt %1. The office keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo kërkesë zë vendin e asaj me dëftesën %1. Zyra i ruan të dyja.</translation>
     </message>
     <message>
         <source>It cannot go like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kështu nuk mund të vazhdohet</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirë ta dini</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush jeni</translation>
     </message>
     <message>
         <source>You act as</source>
-        <translation type="unfinished"></translation>
+        <translation>Veproni si</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lindja pritet më %1</translation>
     </message>
     <message>
         <source>Change the data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndryshoni të dhënat për %1</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@
     <name>clips::ui::EmailEditor</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos deshët të shkruani %1?</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@
     <name>clips::ui::MoneyEditor</name>
     <message>
         <source>Euro, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro, pastaj presje dhe centët.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Not for children of this age</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo për fëmijë të kësaj moshe</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -1469,54 +1469,54 @@
     </message>
     <message>
         <source>Free places: %1 (indicative, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vende të lira: %1 (orientuese, %2)</translation>
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka vende të lira (orientuese, %1). Mund të kërkoni gjithsesi.</translation>
     </message>
 </context>
 <context>
     <name>clips::ui::OwnChildPage</name>
     <message>
         <source>the child</source>
-        <translation type="unfinished"></translation>
+        <translation>fëmija</translation>
     </message>
     <message>
         <source>Who is the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kush është fëmija?</translation>
     </message>
     <message>
         <source>Where was %1 born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku ka lindur %1?</translation>
     </message>
     <message>
         <source>Does %1 live with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>A jeton %1 me ju?</translation>
     </message>
     <message>
         <source>If you have no name yet, leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nëse nuk keni ende emër, lëreni bosh.</translation>
     </message>
     <message>
         <source>Write it as on the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruajeni si në dokumente.</translation>
     </message>
     <message>
         <source>The tax code is on the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi fiskal është te karta shëndetësore.</translation>
     </message>
     <message>
         <source>It counts where the child is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka rëndësi ku e ka fëmija vendbanimin.</translation>
     </message>
     <message>
         <source>Another child</source>
-        <translation type="unfinished"></translation>
+        <translation>Një fëmijë tjetër</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtoni këtë fëmijë</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1524,39 +1524,39 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lindja pritet më</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Datëlindja</translation>
     </message>
     <message>
         <source>Touch yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekni po ose jo.</translation>
     </message>
     <message>
         <source>Already born</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka lindur</translation>
     </message>
     <message>
         <source>Not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka lindur ende</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Vajzë</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Djalë</translation>
     </message>
     <message>
         <source>I checked: everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>E kontrollova: çdo gjë është e saktë</translation>
     </message>
     <message>
         <source>The operator will look at the health card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatori do ta shohë kartën shëndetësore.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1594,15 +1594,15 @@
     <name>clips::ui::PeopleEditor</name>
     <message>
         <source>Add another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Shtoni një person tjetër</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personi %1</translation>
     </message>
     <message>
         <source>Take out person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiqni personin %1</translation>
     </message>
 </context>
 <context>
@@ -1747,90 +1747,90 @@
     </message>
     <message>
         <source>Write the tax code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani kodin fiskal.</translation>
     </message>
     <message>
         <source>Write who this person is for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani çfarë është ky person për fëmijën.</translation>
     </message>
     <message>
         <source>Choose the kind of document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni llojin e dokumentit.</translation>
     </message>
     <message>
         <source>Write the number of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani numrin e dokumentit.</translation>
     </message>
     <message>
         <source>Write the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani rrugën.</translation>
     </message>
     <message>
         <source>Write the house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani numrin e shtëpisë.</translation>
     </message>
     <message>
         <source>Write the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani kodin postar.</translation>
     </message>
     <message>
         <source>Write the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani qytetin.</translation>
     </message>
     <message>
         <source>Choose the hours of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni orarin e kësaj shkolle.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani adresën.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani shumën.</translation>
     </message>
     <message>
         <source>Write an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani një adresë e-maili.</translation>
     </message>
     <message numerus="yes">
         <source>Write at least %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shkruani të paktën %n person.</numerusform>
+            <numerusform>Shkruani të paktën %n persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is there twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky person është dy herë. Hiqeni njërin.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. It has a name, the sign @ and a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo nuk është adresë e-maili. Ajo ka një emër, shenjën @ dhe një domen.</translation>
     </message>
     <message>
         <source>This is not an amount. Write digits, then a comma and the cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjo nuk është shumë parash. Shkruani shifra, pastaj presje dhe centët.</translation>
     </message>
     <message>
         <source>The amount is too high. It can be %1 or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuma është shumë e lartë. Mund të jetë %1 ose më pak.</translation>
     </message>
     <message>
         <source>This is not a tax code. Check every letter and digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky nuk është kod fiskal. Kontrolloni çdo shkronjë dhe shifër.</translation>
     </message>
     <message>
         <source>A postcode has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi postar ka pesë shifra.</translation>
     </message>
     <message>
         <source>This is not a document number. It has 5 to 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky nuk është numër dokumenti. Ai ka nga 5 deri në 20 shkronja dhe shifra.</translation>
     </message>
     <message>
         <source>Write only the foods. We must not keep the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shkruani vetëm ushqimet. Arsyen nuk duhet ta ruajmë.</translation>
     </message>
 </context>
 <context>
@@ -1852,9 +1852,9 @@
     </message>
     <message numerus="yes">
         <source>You can choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mund të zgjidhni më së shumti %n.</numerusform>
+            <numerusform>Mund të zgjidhni më së shumti %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,11 +1874,11 @@
     </message>
     <message>
         <source>Who they are for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë është për fëmijën</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri i dokumentit</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rruga</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numri i shtëpisë</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi postar</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Qyteti</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti i identitetit</translation>
     </message>
 </context>
 <context>
@@ -2074,27 +2074,27 @@
     </message>
     <message>
         <source>Nursery, or infant school a year early</source>
-        <translation type="unfinished"></translation>
+        <translation>Çerdhe, ose kopsht një vit më herët</translation>
     </message>
     <message>
         <source>You give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiqni dorë</translation>
     </message>
     <message>
         <source>You correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>E ndreqni</translation>
     </message>
     <message>
         <source>Leave as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëreni siç është: %1</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndreqni: %1</translation>
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiqni dorë: %1</translation>
     </message>
 </context>
 <context>
