@@ -50,6 +50,7 @@ Enrolment full()
     Enrolment one = testing::sampleEnrolment(1, 0);
     one.applicant.residentSince = QDate(2001, 2, 3);
     one.applicant.taxCodeValidated = false;
+    one.applicant.taxCodeNote = QStringLiteral("differs");
     one.child.deceased = true;
     one.child.duplicate = true;
     one.child.source = PersonSource::Declared;
@@ -75,6 +76,7 @@ Enrolment full()
     one.differences = {{QStringLiteral("residence"), QStringLiteral("Via A"), QStringLiteral("Via B")}};
     one.reviewReasons = {QStringLiteral("stale_register")};
     one.operatorNote = QStringLiteral("nothing");
+    one.protectedAddress = true;
     one.emergencyId = testing::enrolmentId(3, 0);
     one.indicativeTariff = 350;
     return one;
