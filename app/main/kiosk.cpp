@@ -121,8 +121,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock, &m_signer)
     , m_officeToken(std::make_shared<QByteArray>())
-    , m_sync(syncOptions(config, m_officeToken, m_signer), {m_outbox, m_publications, &m_register, &m_letterStore},
-             m_clock, m_random)
+    , m_sync(syncOptions(config, m_officeToken, m_signer),
+             {m_outbox, m_publications, &m_register, &m_letterStore, &m_emergencyRegister}, m_clock, m_random)
     , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
     , m_session(m_clock, m_pinVerifier, m_register, m_ledger)
     , m_gate(m_session, m_ledger)

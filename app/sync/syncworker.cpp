@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "sync/downloadpump.h"
+#include "sync/emergencypump.h"
 #include "sync/letterpump.h"
 #include "sync/uploadpump.h"
 #include "wire/cataloguejson.h"
@@ -32,6 +33,8 @@ void SyncWorker::start()
                                                 m_clock, m_random);
     if (m_ports.letters)
         m_letters = std::make_unique<LetterPump>(*m_client, *m_ports.letters, m_options.kioskId);
+    if (m_ports.emergencies)
+        m_emergencies = std::make_unique<EmergencyPump>(*m_client, *m_ports.emergencies, m_options.kioskId);
     connectPumps();
     readWhatWasPublished();
     tellStatus();
@@ -46,6 +49,8 @@ void SyncWorker::syncNow()
     m_download->run();
     if (m_letters)
         m_letters->run();
+    if (m_emergencies)
+        m_emergencies->run();
 }
 
 void SyncWorker::enrolmentsWaiting()
@@ -75,6 +80,8 @@ void SyncWorker::stop()
     m_download->stop();
     if (m_letters)
         m_letters->stop();
+    if (m_emergencies)
+        m_emergencies->stop();
     // A future must not find its receiver gone. The store answers in order: after this answer none is left.
     m_ports.outbox.summary().then(
         this, [](const Result<ports::QueueSummary, StoreError> &) { QThread::currentThread()->quit(); });

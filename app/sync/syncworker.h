@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/emergencyregister.h"
 #include "ports/letterstore.h"
 #include "ports/officelink.h"
 #include "ports/publicationstore.h"
@@ -17,6 +18,7 @@ class RandomSource;
 namespace clips::sync {
 
 class DownloadPump;
+class EmergencyPump;
 class LetterPump;
 class OfficeClient;
 class UploadPump;
@@ -26,8 +28,9 @@ struct Ports
 {
     ports::Outbox &outbox;
     ports::PublicationStore &publications;
-    ports::Register *reg = nullptr;        ///< nullptr: this program keeps no register
-    ports::LetterStore *letters = nullptr; ///< nullptr: this program prints no letters
+    ports::Register *reg = nullptr;                  ///< nullptr: this program keeps no register
+    ports::LetterStore *letters = nullptr;           ///< nullptr: this program prints no letters
+    ports::EmergencyRegister *emergencies = nullptr; ///< nullptr: this program keeps no emergency register
 };
 
 /// Joins the two pumps and makes one status of them. All of it lives in the sync's thread.
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<UploadPump> m_upload;
     std::unique_ptr<DownloadPump> m_download;
     std::unique_ptr<LetterPump> m_letters;
+    std::unique_ptr<EmergencyPump> m_emergencies;
     ports::SyncStatus m_status;
     bool m_telling = false;
     bool m_tellAgain = false;

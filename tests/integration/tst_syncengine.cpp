@@ -1,5 +1,7 @@
 #include "base/random.h"
 #include "base/systemclock.h"
+#include "base/uuid.h"
+#include "support/fakeports.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
 #include "support/testoffice.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void download_outcomes_areAppliedAndTheCursorKept();
     void download_receiptKeysWithoutOurs_tellsItOnce();
     void download_receiptKeysWithOurs_tellsNothing();
+    void emergencyPeriods_areToldOldestFirst_andAgainOnlyWhenChanged();
 
 private:
     void startEngine()
@@ -60,7 +63,8 @@ private:
         options.requestTimeoutMs = 400;
         options.backoffBaseMs = 10;
         options.backoffCapMs = 40;
-        m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, nullptr}, m_clock, m_random);
+        m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, nullptr, nullptr, &m_emergencies},
+                         m_clock, m_random);
         connect(&*m_engine, &sync::SyncEngine::statusChanged, this,
                 [this](const ports::SyncStatus &status) { m_status = status; });
         m_engine->start();
@@ -92,6 +96,7 @@ private:
     QByteArray m_token;
     QByteArray m_receiptKey; ///< empty: none
     int m_sittings = 0;
+    FakeEmergencyRegister m_emergencies;
     ports::SyncStatus m_status;
     std::optional<QTemporaryDir> m_dir;
     std::optional<OpenStore> m_store;
@@ -104,6 +109,7 @@ void TestSyncEngine::init()
     QVERIFY(!m_certificate.pem.isEmpty());
     m_token = "secret";
     m_sittings = 0;
+    m_emergencies.kept.clear();
     m_status = {};
     m_dir.emplace();
     m_store.emplace(m_dir->filePath(QStringLiteral("kiosk.db")), &m_clock);
@@ -411,6 +417,50 @@ void TestSyncEngine::download_receiptKeysWithoutOurs_tellsItOnce()
     QCOMPARE(m_office->requests.count("PUT /api/v1/kiosks/K03/receipt-key"), 1);
     QTRY_VERIFY(news.size() >= 1);
     QTRY_VERIFY(m_store->publications.get(QStringLiteral("receipt-keys")).result());
+}
+
+void TestSyncEngine::emergencyPeriods_areToldOldestFirst_andAgainOnlyWhenChanged()
+{
+    const QDateTime morning(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+    const auto period = [](const QUuid &id, const QDateTime &from, const QDateTime &to) {
+        return domain::EmergencyPeriod{id,
+                                       {},
+                                       QStringLiteral("Ordine 12"),
+                                       domain::EmergencyCause::NetworkDown,
+                                       {},
+                                       from,
+                                       QStringLiteral("su1"),
+                                       to,
+                                       to.isValid() ? QStringLiteral("su1") : QString()};
+    };
+    const QUuid first = enrolmentId(1, 0);
+    const QUuid second = enrolmentId(2, 0);
+    m_emergencies.kept = {period(second, morning.addSecs(7200), {}), period(first, morning, morning.addSecs(3600))};
+    const auto line = [](const QUuid &id) { return "PUT /api/v1/emergency-periods/" + uuidText(id).toLatin1(); };
+    const auto told = [this] {
+        QByteArrayList lines;
+        for (const QByteArray &request : m_office->requests) {
+            if (request.startsWith("PUT"))
+                lines.append(request);
+        }
+        return lines;
+    };
+    for (const QUuid &id : {first, second})
+        m_office->documents["emergency-periods/" + uuidText(id).toLatin1()] = {200, "application/json", {}, "{}"};
+    startEngine();
+
+    QTRY_COMPARE(told(), (QByteArrayList{line(first), line(second)}));
+    m_emergencies.kept[0].endedAt = morning.addSecs(9000);
+    m_emergencies.kept[0].endedBy = QStringLiteral("su1");
+    m_engine->syncNow();
+
+    QTRY_COMPARE(told().size(), 3);
+    QCOMPARE(told().last(), line(second));
+    const auto rounds = m_office->requests.count("GET /api/v1/catalogue");
+    m_engine->syncNow();
+    QTRY_VERIFY(m_office->requests.count("GET /api/v1/catalogue") > rounds);
+    QTest::qWait(50);
+    QCOMPARE(told().size(), 3);
 }
 
 void TestSyncEngine::download_receiptKeysWithOurs_tellsNothing()
