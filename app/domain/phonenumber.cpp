@@ -30,6 +30,8 @@ std::optional<QString> phoneNumberFromText(const QString &text)
 
 QString groupedPhoneNumber(const QString &number)
 {
+    if (!isPhoneNumber(number))
+        return number;
     const bool italian = number.startsWith(u"+39");
     QString rest = number.mid(italian ? 3 : 1);
     QString grouped = italian ? u"+39"_s : u"+"_s;

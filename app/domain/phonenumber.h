@@ -12,7 +12,7 @@ namespace clips::domain {
 /// True for the form that is stored: "+" and 6 to 15 digits.
 [[nodiscard]] bool isPhoneNumber(const QString &text);
 
-/// "+39 333 123 4567", for people.
+/// "+39 333 123 4567", for people; a text that is no stored number comes back as it is.
 [[nodiscard]] QString groupedPhoneNumber(const QString &number);
 
 } // namespace clips::domain

@@ -173,8 +173,7 @@ QString answerInWords(const Question &question, const QJsonValue &answer, const 
     case QuestionType::Money:
         return answer.isDouble() ? moneyInWords(qint64(answer.toDouble()), language) : answer.toString();
     case QuestionType::Phone:
-        return leftToRight(isPhoneNumber(answer.toString()) ? groupedPhoneNumber(answer.toString()) : answer.toString(),
-                           language);
+        return leftToRight(groupedPhoneNumber(answer.toString()), language);
     case QuestionType::School:
         return schoolName(answer.toString(), catalogue);
     case QuestionType::RouteStop:

@@ -143,8 +143,7 @@ void AuthorityPage::fillOtherParent()
     m_ui->familyNameBox->field()->setText(other.familyName);
     m_ui->givenNameBox->field()->setText(other.givenName);
     m_ui->taxCodeBox->field()->setText(other.taxCode);
-    m_ui->phoneBox->field()->setText(domain::isPhoneNumber(other.phone) ? domain::groupedPhoneNumber(other.phone)
-                                                                        : other.phone);
+    m_ui->phoneBox->field()->setText(domain::groupedPhoneNumber(other.phone));
     m_cohabiting->setChecked(other.cohabiting);
     clearProblems();
 }

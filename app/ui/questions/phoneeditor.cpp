@@ -27,7 +27,7 @@ void PhoneEditor::setAnswer(const QJsonValue &answer)
     const QString number = answer.toString();
     // The text in the field is not replaced by its stored form while somebody is still writing it.
     if (answer != this->answer())
-        m_box->field()->setText(domain::isPhoneNumber(number) ? domain::groupedPhoneNumber(number) : number);
+        m_box->field()->setText(domain::groupedPhoneNumber(number));
 }
 
 QJsonValue PhoneEditor::answer() const

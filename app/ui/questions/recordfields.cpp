@@ -98,8 +98,7 @@ void RecordFields::addDocumentTypes(const EditorSubject &subject, const QWidget 
 void RecordFields::setRecord(const QJsonObject &record)
 {
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
-        const QString value = record.value(it.key()).toString();
-        it.value()->field()->setText(domain::isPhoneNumber(value) ? domain::groupedPhoneNumber(value) : value);
+        it.value()->field()->setText(domain::groupedPhoneNumber(record.value(it.key()).toString()));
     }
     if (m_birthDate)
         m_birthDate->setText(record.value(u"birth_date"_s).toString());

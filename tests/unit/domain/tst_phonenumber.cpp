@@ -45,6 +45,7 @@ void TestPhoneNumber::grouped_readsInThrees()
 {
     QCOMPARE(groupedPhoneNumber(u"+393331234567"_s), u"+39 333 123 4567"_s);
     QCOMPARE(groupedPhoneNumber(u"+35569123456"_s), u"+355 691 234 56"_s);
+    QCOMPARE(groupedPhoneNumber(u"interno 12"_s), u"interno 12"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPhoneNumber)
