@@ -91,24 +91,6 @@ QList<School> infantSchools()
     return list;
 }
 
-QString schoolYear(int start)
-{
-    return QStringLiteral("%1/%2").arg(start).arg(start + 1);
-}
-
-/// The criteria of the file, for the school years of the demo.
-QList<Criterion> criteria(const QList<Criterion> &fromFile, QDate today)
-{
-    QList<Criterion> list;
-    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
-        for (Criterion criterion : fromFile) {
-            criterion.schoolYear = schoolYear(year);
-            list.append(criterion);
-        }
-    }
-    return list;
-}
-
 } // namespace
 
 Catalogue demoCatalogue(QDate today)
@@ -116,7 +98,6 @@ Catalogue demoCatalogue(QDate today)
     // The file is compiled in and a test reads it: a mistake in it cannot reach an office.
     Catalogue catalogue = wire::decodeCatalogue(demoResource(QStringLiteral("catalogue.json"))).value_or({});
     catalogue.schools = nurseries() + infantSchools() + catalogue.schools;
-    catalogue.criteria = criteria(catalogue.criteria, today);
     addDemoRules(catalogue, today);
     for (const auto &[name, text] : publishedForms())
         catalogue.forms.append({name, text});

@@ -119,6 +119,19 @@ QList<Capacity> capacities(const Catalogue &catalogue, const QString &of)
     return list;
 }
 
+/// The criteria of the file, for the school years of the demo.
+QList<Criterion> criteria(const QList<Criterion> &fromFile, QDate today)
+{
+    QList<Criterion> list;
+    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+        for (Criterion criterion : fromFile) {
+            criterion.schoolYear = schoolYear(year);
+            list.append(criterion);
+        }
+    }
+    return list;
+}
+
 } // namespace
 
 void addDemoRules(Catalogue &catalogue, QDate today)
@@ -126,6 +139,7 @@ void addDemoRules(Catalogue &catalogue, QDate today)
     catalogue.windows = windows(today);
     catalogue.ageRules = ageRules(today);
     catalogue.terms = terms(today);
+    catalogue.criteria = criteria(catalogue.criteria, today);
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         for (const Service service : allServices)
             catalogue.tariffs.append(tariff(service, schoolYear(year)));
