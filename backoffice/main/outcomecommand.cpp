@@ -29,7 +29,8 @@ QString sentence(DecisionError error)
         return QStringLiteral("--note has more than 500 characters");
     case DecisionError::WrongNotice:
         return QStringLiteral(
-            "--notice needs 18 digits with their check, --amount in cents and --payee with 11 digits");
+            "--notice needs 18 digits that begin with 0 or 3, with their check, --amount in cents and --payee with 11 "
+            "digits and their check");
     case DecisionError::NobodySaid:
         return QStringLiteral("say who decides with --by");
     }

@@ -5,8 +5,8 @@
 #include "backoffice/store/query.h"
 #include "backoffice/store/reviews.h"
 #include "backoffice/store/succession.h"
+#include "domain/paymentnotice.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace clips::office {
@@ -20,23 +20,12 @@ bool givesAPlace(OutcomeState state)
     return state == OutcomeState::Admitted || state == OutcomeState::WaitingList || state == OutcomeState::Accepted;
 }
 
-/// pagoPA notice numbers: the last two digits are the sixteen before them modulo 93 (aux digits 0 and 3; the same rule
-/// closes the number of the others).
-bool isNoticeNumber(const QString &number)
-{
-    static const QRegularExpression digits(QStringLiteral("^[0-9]{18}$"));
-    if (!digits.match(number).hasMatch())
-        return false;
-    return number.left(16).toULongLong() % 93 == number.right(2).toULongLong();
-}
-
 bool isNoticeRight(const Decision &decision)
 {
-    static const QRegularExpression payee(QStringLiteral("^[0-9]{11}$"));
     if (decision.noticeNumber.isEmpty())
         return decision.amountCents == 0 && decision.payeeTaxCode.isEmpty();
-    return isNoticeNumber(decision.noticeNumber) && decision.amountCents > 0 &&
-           payee.match(decision.payeeTaxCode).hasMatch();
+    // The kiosk asks the same before it prints: what passes here is printed there.
+    return domain::paymentCode({decision.noticeNumber, decision.amountCents, decision.payeeTaxCode}).has_value();
 }
 
 } // namespace

@@ -29,7 +29,7 @@ enum class DecisionError {
     PositionNeeded, ///< the waiting list has positions from 1, other states have none
     UnknownReason,
     NoteTooLong,
-    WrongNotice, ///< 18 digits with their check, an amount and an 11-digit payee, or none of the three
+    WrongNotice, ///< neither what domain::paymentCode() takes nor none of the three
     NobodySaid,  ///< a decision has an author
 };
 

@@ -216,11 +216,19 @@ void TestConflicts::decision_wrong_changesNothing_data()
     QTest::newRow("501 letters of note") << with(OutcomeState::Refused, [](Decision &d) {
         d.note = QString(501, u'a');
     }) << DecisionError::NoteTooLong;
-    QTest::newRow("notice with wrong check") << with(OutcomeState::Admitted, [](Decision &d) {
-        d.noticeNumber = QStringLiteral("301000000000000145");
-        d.amountCents = 100;
-        d.payeeTaxCode = QStringLiteral("80008510754");
-    }) << DecisionError::WrongNotice;
+    const auto noticed = [&](const char *number, const char *payee) {
+        return with(OutcomeState::Admitted, [=](Decision &d) {
+            d.noticeNumber = QLatin1String(number);
+            d.amountCents = 100;
+            d.payeeTaxCode = QLatin1String(payee);
+        });
+    };
+    QTest::newRow("notice with wrong check")
+        << noticed("301000000000000145", "80008510754") << DecisionError::WrongNotice;
+    QTest::newRow("notice of a kind no kiosk prints")
+        << noticed("101000000000000142", "80008510754") << DecisionError::WrongNotice;
+    QTest::newRow("payee with a wrong check digit")
+        << noticed("301000000000000144", "80008510755") << DecisionError::WrongNotice;
     QTest::newRow("amount without notice")
         << with(OutcomeState::Admitted, [](Decision &d) { d.amountCents = 100; }) << DecisionError::WrongNotice;
 }
