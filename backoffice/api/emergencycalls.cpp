@@ -49,11 +49,12 @@ EmergencyCalls::EmergencyCalls(Database &database, const Clock &clock)
 void EmergencyCalls::addTo(Router &router)
 {
     const QString single = QStringLiteral("/emergency-periods/{emergency_id}");
-    router.add({"PUT", single, "application/json", wire::maxEmergencyBytes, true,
+    router.add({"PUT", single, "application/json", wire::maxEmergencyBytes, Caller::Kiosk,
                 [this](const Call &call) { return put(call); }});
-    router.add({"GET", single, {}, 0, true, [this](const Call &call) { return one(call); }});
-    router.add(
-        {"GET", QStringLiteral("/emergency-periods"), {}, 0, true, [this](const Call &call) { return all(call); }});
+    router.add({"GET", single, {}, 0, Caller::Kiosk, [this](const Call &call) { return one(call); }});
+    router.add({"GET", QStringLiteral("/emergency-periods"), {}, 0, Caller::Kiosk, [this](const Call &call) {
+                    return all(call);
+                }});
 }
 
 Response EmergencyCalls::put(const Call &call)

@@ -34,11 +34,13 @@ IntakeCalls::IntakeCalls(Database &database, const Clock &clock)
 
 void IntakeCalls::addTo(Router &router)
 {
-    router.add({"POST", QStringLiteral("/enrolment-batches"), "application/x-ndjson", maxBatchBytes, true,
+    router.add({"POST", QStringLiteral("/enrolment-batches"), "application/x-ndjson", maxBatchBytes, Caller::Kiosk,
                 [this](const Call &call) { return batch(call); }});
-    router.add({"PUT", QStringLiteral("/enrolments/{enrolment_id}"), "application/json", wire::maxEnrolmentBytes, true,
-                [this](const Call &call) { return single(call); }});
-    router.add({"GET", QStringLiteral("/outcomes"), {}, 0, true, [this](const Call &call) { return outcomes(call); }});
+    router.add({"PUT", QStringLiteral("/enrolments/{enrolment_id}"), "application/json", wire::maxEnrolmentBytes,
+                Caller::Kiosk, [this](const Call &call) { return single(call); }});
+    router.add({"GET", QStringLiteral("/outcomes"), {}, 0, Caller::Kiosk, [this](const Call &call) {
+                    return outcomes(call);
+                }});
 }
 
 Response IntakeCalls::batch(const Call &call)

@@ -20,7 +20,7 @@ LetterCalls::LetterCalls(Database &database, const Clock &clock)
 void LetterCalls::addTo(Router &router)
 {
     router.add({"PUT", QStringLiteral("/kiosks/{kiosk_id}/letters/{reference}"), "application/json", longestLetter,
-                true, [this](const Call &call) { return put(call); }});
+                Caller::Kiosk, [this](const Call &call) { return put(call); }});
 }
 
 Response LetterCalls::put(const Call &call)

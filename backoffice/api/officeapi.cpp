@@ -78,18 +78,20 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     , m_emergencyCalls(database, clock)
     , m_receiptKeyCalls(database, clock)
     , m_letterCalls(database, clock)
+    , m_activationCalls(database, clock)
     , m_rate(clock, requestsPerMinute)
     , m_router(QLatin1String(apiPrefix))
 {
     initResources();
-    m_router.add({"GET", QStringLiteral("/status"), {}, 0, false, [this](const Call &) { return status(); }});
-    m_router.add({"GET", QStringLiteral("/openapi.yaml"), {}, 0, false, contract});
+    m_router.add({"GET", QStringLiteral("/status"), {}, 0, Caller::Anybody, [this](const Call &) { return status(); }});
+    m_router.add({"GET", QStringLiteral("/openapi.yaml"), {}, 0, Caller::Anybody, contract});
     m_pairingCalls.addTo(m_router);
     m_publicationCalls.addTo(m_router);
     m_intakeCalls.addTo(m_router);
     m_emergencyCalls.addTo(m_router);
     m_receiptKeyCalls.addTo(m_router);
     m_letterCalls.addTo(m_router);
+    m_activationCalls.addTo(m_router);
 }
 
 qint64 OfficeApi::bodyLimit(const QByteArray &method, const QString &path) const
@@ -123,26 +125,43 @@ Response OfficeApi::answer(const Request &request)
 Response OfficeApi::route(const Request &request, QString &consumer, RateLimit::State &rate)
 {
     const auto match = m_router.find(request.method, request.path);
-    QString kioskId;
+    QString known;
     const QByteArray token = bearerOf(request);
-    if (match.route && match.route->needsToken && !token.isEmpty()) {
-        const auto known = m_pairings.kioskOf(token);
-        if (!known)
-            return storeProblem(known.error());
-        kioskId = known->value_or(QString());
-        if (!kioskId.isEmpty())
-            consumer = kioskId;
+    if (match.route && !token.isEmpty()) {
+        const auto found = whoIs(match.route->caller, token);
+        if (!found)
+            return storeProblem(found.error());
+        known = found->value_or(QString());
+        if (!known.isEmpty())
+            consumer = known;
     }
     rate = m_rate.count(consumer);
     if (rate.isExceeded)
         return tooMany(rate);
     if (!match.route)
         return m_router.explainMiss(request.path);
-    if (match.route->needsToken && kioskId.isEmpty())
+    if (match.route->caller != Caller::Anybody && known.isEmpty())
         return unauthorized(!token.isEmpty());
     if (Response refusal = Router::checkBody(*match.route, request); refusal.status != 200)
         return refusal;
-    return match.route->handler({request, match.values, kioskId});
+    return match.route->handler({request, match.values, match.route->caller == Caller::Kiosk ? known : QString()});
+}
+
+Result<std::optional<QString>, OfficeError> OfficeApi::whoIs(Caller expected, const QByteArray &token)
+{
+    switch (expected) {
+    case Caller::Anybody:
+        return std::optional<QString>();
+    case Caller::Kiosk:
+        return m_pairings.kioskOf(token);
+    case Caller::Portal: {
+        const auto isPortal = m_pairings.isPortal(token);
+        if (!isPortal)
+            return Failure{isPortal.error()};
+        return *isPortal ? std::optional(QStringLiteral("portal")) : std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 Response OfficeApi::status()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/api/activationcalls.h"
 #include "backoffice/api/emergencycalls.h"
 #include "backoffice/api/intakecalls.h"
 #include "backoffice/api/lettercalls.h"
@@ -29,6 +30,8 @@ public:
 
 private:
     [[nodiscard]] Response route(const Request &request, QString &consumer, RateLimit::State &rate);
+    /// The name of whom the token belongs to, when it is one of those expected here.
+    [[nodiscard]] Result<std::optional<QString>, OfficeError> whoIs(Caller expected, const QByteArray &token);
     [[nodiscard]] Response status();
 
     Database &m_database;
@@ -41,6 +44,7 @@ private:
     EmergencyCalls m_emergencyCalls;
     ReceiptKeyCalls m_receiptKeyCalls;
     LetterCalls m_letterCalls;
+    ActivationCalls m_activationCalls;
     RateLimit m_rate;
     Router m_router;
 };

@@ -18,7 +18,7 @@ PairingCalls::PairingCalls(Database &database, const Clock &clock, Pairings &pai
 
 void PairingCalls::addTo(Router &router)
 {
-    router.add({"POST", QStringLiteral("/pairings"), "application/json", 4096, false,
+    router.add({"POST", QStringLiteral("/pairings"), "application/json", 4096, Caller::Anybody,
                 [this](const Call &call) { return pair(call); }});
 }
 

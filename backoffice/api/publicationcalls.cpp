@@ -42,13 +42,13 @@ PublicationCalls::PublicationCalls(Database &database, const Clock &clock,
 
 void PublicationCalls::addTo(Router &router)
 {
-    router.add({"GET", QStringLiteral("/catalogue"), {}, 0, true, [this](const Call &call) {
+    router.add({"GET", QStringLiteral("/catalogue"), {}, 0, Caller::Kiosk, [this](const Call &call) {
                     return publication(call, cataloguePublication);
                 }});
-    router.add({"GET", QStringLiteral("/operators"), {}, 0, true, [this](const Call &call) {
+    router.add({"GET", QStringLiteral("/operators"), {}, 0, Caller::Kiosk, [this](const Call &call) {
                     return publication(call, rosterPublication);
                 }});
-    router.add({"GET", QStringLiteral("/register-snapshot"), {}, 0, true, [this](const Call &call) {
+    router.add({"GET", QStringLiteral("/register-snapshot"), {}, 0, Caller::Kiosk, [this](const Call &call) {
                     return snapshot(call);
                 }});
 }

@@ -18,9 +18,10 @@ ReceiptKeyCalls::ReceiptKeyCalls(Database &database, const Clock &clock)
 
 void ReceiptKeyCalls::addTo(Router &router)
 {
-    router.add({"PUT", QStringLiteral("/kiosks/{kiosk_id}/receipt-key"), "application/json", longestKey, true,
+    router.add({"PUT", QStringLiteral("/kiosks/{kiosk_id}/receipt-key"), "application/json", longestKey, Caller::Kiosk,
                 [this](const Call &call) { return put(call); }});
-    router.add({"GET", QStringLiteral("/receipt-keys"), {}, 0, true, [this](const Call &call) { return get(call); }});
+    router.add(
+        {"GET", QStringLiteral("/receipt-keys"), {}, 0, Caller::Kiosk, [this](const Call &call) { return get(call); }});
 }
 
 Response ReceiptKeyCalls::put(const Call &call)

@@ -10,12 +10,19 @@ namespace clips::office {
 /// The variable parts of a path, as named in its pattern.
 using PathValues = QHash<QString, QString>;
 
+/// Who may ask, shown by a token; none opens what is another's.
+enum class Caller {
+    Anybody,
+    Kiosk,
+    Portal, ///< the municipality's online service
+};
+
 /// A request that found its row.
 struct Call
 {
     const Request &request;
     PathValues values;
-    QString kioskId; ///< who asks; empty where no token is needed
+    QString kioskId; ///< who asks; empty where no kiosk does
 };
 
 /// One row of the table of paths.
@@ -25,7 +32,7 @@ struct Route
     QString pattern;       ///< "/enrolments/{enrolment_id}"
     QByteArray takes = {}; ///< media type of the body; empty: the path takes none
     qint64 bodyLimit = 0;
-    bool needsToken = true;
+    Caller caller = Caller::Kiosk;
     std::function<Response(const Call &)> handler = {};
 };
 

@@ -8,6 +8,21 @@
 
 namespace clips::office {
 
+namespace {
+
+int pairPortal(Pairings &pairings)
+{
+    const auto token = pairings.newPortalToken();
+    if (!token) {
+        complain(sentence(token.error()));
+        return exitFailed;
+    }
+    print(*token);
+    return exitDone;
+}
+
+} // namespace
+
 int pairCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -17,6 +32,8 @@ int pairCommand(const QStringList &arguments)
         {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("kiosk"), QStringLiteral("Number of the kiosk, such as K03; the next free one when left out."),
          QStringLiteral("number")},
+        {QStringLiteral("portal"), QStringLiteral("Prints, once, a token for the municipality's online service. The "
+                                                  "former one is void from then on.")},
         {QStringLiteral("json"), QStringLiteral("As JSON.")},
     });
     if (const auto code = parse(parser, QStringLiteral("pair"), arguments, {QStringLiteral("data")}))
@@ -24,6 +41,10 @@ int pairCommand(const QStringList &arguments)
     SystemClock clock;
     SystemRandom random;
     auto database = Database::open(parser.value(QStringLiteral("data")));
+    if (database && parser.isSet(QStringLiteral("portal"))) {
+        Pairings pairings(**database, clock, random);
+        return pairPortal(pairings);
+    }
     const auto issued = database ? Pairings(**database, clock, random).issue(parser.value(QStringLiteral("kiosk")))
                                  : Failure{database.error()};
     if (!issued) {

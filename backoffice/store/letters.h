@@ -32,9 +32,11 @@ public:
     [[nodiscard]] Result<void, OfficeError> markSent(const QString &reference);
 
     /// The recognition behind a letter, the first time both halves are right. Nothing when they are not, and for
-    /// letters that are unknown, void, used, expired or were tried wrongly five times: nobody learns which.
+    /// letters that are unknown, void, used, expired or were tried wrongly five times: nobody learns which, not even by
+    /// the time it takes. activation: who asks again under the same one, because no answer came, is answered again.
     [[nodiscard]] Result<std::optional<QString>, OfficeError> redeem(const QString &reference, const QString &paperHalf,
-                                                                     const QString &messageHalf);
+                                                                     const QString &messageHalf,
+                                                                     const QUuid &activation = {});
 
 private:
     Database &m_database;

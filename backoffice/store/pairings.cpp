@@ -1,5 +1,6 @@
 #include "backoffice/store/pairings.h"
 
+#include "backoffice/store/publications.h"
 #include "wire/digest.h"
 #include "wire/jsonreader.h"
 
@@ -13,6 +14,7 @@ namespace clips::office {
 namespace {
 
 constexpr int codeMinutes = 15;
+constexpr QLatin1String portalSetting("portal_token_sha256");
 
 /// As people type it: any case, blanks and dashes anywhere, O for 0, I and L for 1.
 QString normalised(const QString &code)
@@ -32,6 +34,15 @@ QString normalised(const QString &code)
 QString codeHash(const QString &code)
 {
     return wire::bodyHash(normalised(code).toUtf8());
+}
+
+/// Compares with a hash of no other token when there is none, so that both take as long.
+bool fitsHash(const QByteArray &token, const QString &hash)
+{
+    const QByteArray have = wire::bodyHash(token).toLatin1();
+    const QByteArray want = hash.isEmpty() ? QByteArray(have.size(), '-') : hash.toLatin1();
+    return have.size() == want.size() &&
+           sodium_memcmp(have.constData(), want.constData(), std::size_t(have.size())) == 0;
 }
 
 bool isKioskId(const QString &id)
@@ -126,11 +137,7 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
     use.addBindValue(codeHash(code));
     if (const auto done = Database::run(use); !done)
         return Failure{done.error()};
-    std::array<unsigned char, 32> secret{};
-    m_random.fill(secret);
-    const QByteArray raw(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size()));
-    paired.token = paired.kioskId + u'.' +
-                   QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    paired.token = tokenOf(paired.kioskId);
     Statement forget = m_database.prepare(QStringLiteral("DELETE FROM kiosk WHERE kiosk_id = ?"));
     forget.addBindValue(paired.kioskId);
     if (const auto done = Database::run(forget); !done)
@@ -155,11 +162,34 @@ Result<std::optional<QString>, OfficeError> Pairings::kioskOf(const QByteArray &
     if (const auto done = Database::run(query); !done)
         return Failure{done.error()};
     const bool isKnown = query.next();
-    const QByteArray have = wire::bodyHash(token).toLatin1();
-    const QByteArray want = isKnown ? query.value(0).toString().toLatin1() : QByteArray(have.size(), '-');
-    const bool fits =
-        have.size() == want.size() && sodium_memcmp(have.constData(), want.constData(), std::size_t(have.size())) == 0;
-    return isKnown && fits ? std::optional(id) : std::nullopt;
+    const bool fits = fitsHash(token, isKnown ? query.value(0).toString() : QString());
+    return fits ? std::optional(id) : std::nullopt;
+}
+
+Result<QString, OfficeError> Pairings::newPortalToken()
+{
+    const QString token = tokenOf(QStringLiteral("portal"));
+    const auto kept = Publications(m_database, m_clock).setSetting(portalSetting, wire::bodyHash(token.toLatin1()));
+    if (!kept)
+        return Failure{kept.error()};
+    return token;
+}
+
+Result<bool, OfficeError> Pairings::isPortal(const QByteArray &token)
+{
+    const auto hash = Publications(m_database, m_clock).setting(portalSetting);
+    if (!hash)
+        return Failure{hash.error()};
+    return fitsHash(token, *hash);
+}
+
+QString Pairings::tokenOf(const QString &who)
+{
+    std::array<unsigned char, 32> secret{};
+    m_random.fill(secret);
+    const QByteArray raw(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size()));
+    return who + u'.' +
+           QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace clips::office

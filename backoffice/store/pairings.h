@@ -21,7 +21,7 @@ struct PairedKiosk
     QString token; ///< "K03.<43 characters>", given once; only its hash is kept
 };
 
-/// Which kiosks the office knows. A kiosk has one token; pairing again makes the former one void.
+/// Whom the office knows: its kiosks, and its portal. Each has one token; a new one makes the former void.
 class Pairings
 {
 public:
@@ -38,8 +38,14 @@ public:
     /// The kiosk a token belongs to; the comparison takes the same time for every wrong token.
     [[nodiscard]] Result<std::optional<QString>, OfficeError> kioskOf(const QByteArray &token);
 
+    /// "portal.<43 characters>", given once; only its hash is kept.
+    [[nodiscard]] Result<QString, OfficeError> newPortalToken();
+    /// Takes the same time for every wrong token.
+    [[nodiscard]] Result<bool, OfficeError> isPortal(const QByteArray &token);
+
 private:
     [[nodiscard]] Result<QString, OfficeError> freeKioskId();
+    [[nodiscard]] QString tokenOf(const QString &who);
     [[nodiscard]] QString letters(int count);
 
     Database &m_database;

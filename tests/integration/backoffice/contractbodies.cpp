@@ -5,6 +5,7 @@
 #include "backoffice/demo/demooffice.h"
 #include "backoffice/demo/democatalogue.h"
 #include "base/uuid.h"
+#include "domain/activationcode.h"
 #include "domain/outcome.h"
 #include "support/fakeclock.h"
 #include "support/sampleenrolments.h"
@@ -12,6 +13,7 @@
 #include "wire/cataloguejson.h"
 #include "wire/emergencyjson.h"
 #include "wire/enrolmentbody.h"
+#include "wire/letterjson.h"
 #include "wire/rosterjson.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,9 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
+#include <array>
 #include <cstdio>
+#include <sodium.h>
 
 using namespace clips;
 using namespace clips::domain;
@@ -191,6 +195,31 @@ void addAnswers()
     outcome.amountCents = 100;
     outcome.payeeTaxCode = QStringLiteral("80008510754");
     add("OutcomePage", wire::encodeOutcomes({outcome}));
+
+    const auto paper = ActivationHalf::random(random);
+    const auto message = ActivationHalf::random(random);
+    const QByteArray secret = activationSecret(paper, message).toUtf8();
+    std::array<char, crypto_pwhash_STRBYTES> verifier{};
+    if (sodium_init() < 0 ||
+        crypto_pwhash_str(verifier.data(), secret.constData(), static_cast<unsigned long long>(secret.size()),
+                          crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN) != 0)
+        qFatal("no verifier");
+    const QByteArray letter =
+        wire::encodeLetter({full().recognition.id, QStringLiteral("op1"), QString::fromLatin1(verifier.data()),
+                            message.text(), clock.nowUtc(), clock.nowUtc().addDays(30), false});
+    add("Letter", letter);
+    const QString reference = QStringLiteral("K03-7F3Q-9XKD");
+    add("LetterReference", ask("PUT", QStringLiteral("/kiosks/K03/letters/") + reference, letter, "application/json"));
+    const QByteArray activation = QJsonDocument(QJsonObject{{QStringLiteral("reference"), reference},
+                                                            {QStringLiteral("paper_half"), paper.text()},
+                                                            {QStringLiteral("message_half"), message.text()}})
+                                      .toJson();
+    add("ActivationRequest", activation);
+    request.headers.insert("authorization",
+                           "Bearer " + Pairings(*database, clock, random).newPortalToken()->toLatin1());
+    const QString path = QStringLiteral("/activations/") + uuidText(testing::enrolmentId(4, 0));
+    add("Activation", ask("PUT", path, activation, "application/json"));
+    add("Problem", ask("PUT", path, "{}", "application/json"));
 }
 
 } // namespace

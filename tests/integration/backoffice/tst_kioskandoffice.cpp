@@ -2,7 +2,13 @@
 
 #include "base/random.h"
 #include "base/systemclock.h"
+#include "base/uuid.h"
+#include "journey/letterdesk.h"
+#include "printing/lettertext.h"
 #include "register/sealedregister.h"
+#include "secrets/argon2secrethasher.h"
+#include "storage/sqliteletterstore.h"
+#include "support/fakeports.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
 #include "sync/syncengine.h"
@@ -28,6 +34,7 @@ private Q_SLOTS:
     void firstContact_bringsCatalogueOperatorsAndRegister();
     void officeAway_enrolmentsArriveOnceAfterItIsBack();
     void tokenReplaced_isToldAsRefused();
+    void letterAsPrinted_opensThePortalOnce_andItsReprintMakesItVoid();
 
 private:
     void startEngine()
@@ -38,9 +45,11 @@ private:
         options.url = QUrl(m_office->address()[u"url"].toString());
         options.caCertificates = ca.readAll();
         options.token = [this] { return m_token; };
+        options.kioskId = QStringLiteral("K03");
         options.backoffBaseMs = 20;
         options.backoffCapMs = 100;
-        m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, &*m_register}, m_clock, m_random);
+        m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, &*m_register, &*m_letters},
+                         m_clock, m_random);
         connect(&*m_engine, &sync::SyncEngine::statusChanged, this,
                 [this](const ports::SyncStatus &status) { m_status = status; });
     }
@@ -53,6 +62,7 @@ private:
     std::optional<QTemporaryDir> m_dir;
     std::optional<OpenStore> m_store;
     std::optional<registry::SealedRegister> m_register;
+    std::optional<storage::SqliteLetterStore> m_letters;
     std::optional<sync::SyncEngine> m_engine;
 };
 
@@ -69,6 +79,7 @@ void TestKioskAndOffice::init()
     m_store.emplace(m_dir->filePath(QStringLiteral("kiosk.db")), &m_clock);
     QVERIFY(m_store->opened);
     m_register.emplace(m_store->sealer, m_random, m_dir->path());
+    m_letters.emplace(m_store->database, m_store->sealer, m_clock);
     startEngine();
 }
 
@@ -76,6 +87,7 @@ void TestKioskAndOffice::cleanup()
 {
     m_engine.reset();
     m_register.reset();
+    m_letters.reset();
     m_store.reset();
     m_dir.reset();
     m_office.reset();
@@ -154,6 +166,50 @@ void TestKioskAndOffice::tokenReplaced_isToldAsRefused()
     m_engine->start();
 
     QTRY_COMPARE_WITH_TIMEOUT(m_status.line, Line::Refused, 30'000);
+}
+
+void TestKioskAndOffice::letterAsPrinted_opensThePortalOnce_andItsReprintMakesItVoid()
+{
+    secrets::Argon2SecretHasher hasher;
+    FakeReceiptPrinter printer;
+    journey::LetterDesk desk(*m_letters, hasher, printer,
+                             {m_clock, m_random, QStringLiteral("K03"), QStringLiteral("test")});
+    connect(&desk, &journey::LetterDesk::printed, &*m_engine, &sync::SyncEngine::syncNow);
+    m_engine->start();
+    const QUuid recognition = uuidV7(m_clock, m_random);
+    desk.print({recognition, QStringLiteral("op1"), {}, 30}, QStringLiteral("first"));
+    QTRY_COMPARE_WITH_TIMEOUT(printer.letters.size(), 1, 30'000);
+    printer.tell(ports::PrintProgress::State::Printed);
+    const auto waiting = [this] {
+        return QJsonDocument::fromJson(m_office->run({QStringLiteral("letters")}))[u"messages"].toArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(waiting().size(), 1, 30'000);
+    const QJsonObject message = waiting().first().toObject();
+    auto portal = m_office->client();
+    portal.token = m_office->run({QStringLiteral("pair"), QStringLiteral("--portal")}).trimmed();
+    const auto check = [&](const domain::ActivationLetter &letter, const QString &half) {
+        const printing::ReceiptText paper = printing::letterText(letter, {});
+        const QJsonObject body{
+            {QStringLiteral("reference"), paper.presented.section(u' ', -1)},
+            {QStringLiteral("paper_half"), paper.number},
+            {QStringLiteral("message_half"), half},
+        };
+        return portal.ask("PUT", QStringLiteral("/activations/") + uuidText(uuidV7(m_clock, m_random)),
+                          QJsonDocument(body).toJson());
+    };
+
+    desk.printAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(printer.letters.size(), 2, 30'000);
+    printer.tell(ports::PrintProgress::State::Printed);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting().size() == 1 && waiting().first() != message, 30'000);
+    const QString otherHalf = waiting().first()[u"half"].toString();
+
+    QCOMPARE(check(printer.letters[0], message[u"half"].toString()).status, 403); // void
+    QCOMPARE(check(printer.letters[1], message[u"half"].toString()).status, 403); // the half of another letter
+    const Answer right = check(printer.letters[1], otherHalf);
+    QCOMPARE(right.status, 200);
+    QCOMPARE(right.json()[u"recognition_id"].toString(), uuidText(recognition));
+    QCOMPARE(check(printer.letters[1], otherHalf).status, 403); // used
 }
 
 QTEST_GUILESS_MAIN(TestKioskAndOffice)

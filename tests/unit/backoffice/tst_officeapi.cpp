@@ -207,6 +207,7 @@ void TestOfficeApi::otherPaths_withoutToken_are401_data()
     QTest::newRow("outcomes") << QByteArray("GET") << QByteArray("/outcomes");
     QTest::newRow("batch") << QByteArray("POST") << QByteArray("/enrolment-batches");
     QTest::newRow("emergencies") << QByteArray("GET") << QByteArray("/emergency-periods");
+    QTest::newRow("letter") << QByteArray("PUT") << QByteArray("/kiosks/K03/letters/K03-7F3Q-9XKD");
     QTest::newRow("single") << QByteArray("PUT") << pathOf(0);
 }
 

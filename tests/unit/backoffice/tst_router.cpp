@@ -21,8 +21,8 @@ namespace {
 Router sample()
 {
     Router router(QStringLiteral("/api/v1"));
-    router.add({"GET", QStringLiteral("/status"), {}, 0, false, [](const Call &) { return Response{}; }});
-    router.add({"PUT", QStringLiteral("/enrolments/{enrolment_id}"), "application/json", 10, true,
+    router.add({"GET", QStringLiteral("/status"), {}, 0, Caller::Anybody, [](const Call &) { return Response{}; }});
+    router.add({"PUT", QStringLiteral("/enrolments/{enrolment_id}"), "application/json", 10, Caller::Kiosk,
                 [](const Call &) { return Response{}; }});
     return router;
 }
