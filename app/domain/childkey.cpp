@@ -38,4 +38,20 @@ Sameness sameness(const Person &one, const Person &other)
     return childLikeness(one) == childLikeness(other) ? Sameness::Possible : Sameness::Different;
 }
 
+QString unbornId(const QString &applicantId, int dueYear, int number)
+{
+    return applicantId.isEmpty() ? QString()
+                                 : QStringLiteral("unborn-%1-%2-%3").arg(dueYear).arg(number).arg(applicantId);
+}
+
+QStringList idsBeforeBirth(const QString &applicantId, QDate born, int number)
+{
+    if (applicantId.isEmpty() || !born.isValid())
+        return {};
+    QStringList ids;
+    for (int year = born.addDays(-60).year(); year <= born.addDays(90).year(); ++year)
+        ids.append(unbornId(applicantId, year, number));
+    return ids;
+}
+
 } // namespace clips::domain

@@ -17,4 +17,12 @@ enum class Sameness { Different, Possible, Same };
 /// By the register's id or the code with omocodia undone; by likeness where one of the two has no usable code.
 [[nodiscard]] Sameness sameness(const Person &one, const Person &other);
 
+/// The Person::id of a child that is not born yet: who applies, the year it is due, and which of theirs it is (1 and
+/// up). Another counter or a later sitting means the same child by it. Empty for an applicant without an id.
+[[nodiscard]] QString unbornId(const QString &applicantId, int dueYear, int number);
+
+/// The ids a child may have been enrolled under before it was born: the day it was due lies at most 90 days after the
+/// day it was born and 60 before.
+[[nodiscard]] QStringList idsBeforeBirth(const QString &applicantId, QDate born, int number);
+
 } // namespace clips::domain

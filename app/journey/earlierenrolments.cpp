@@ -55,6 +55,8 @@ QList<KnownEnrolment> EarlierEnrolments::all(const Household &household) const
         });
         list.append(told);
     }
+    for (KnownEnrolment &known : list)
+        known.childId = m_bornAs.value(known.childId, known.childId);
     return list;
 }
 

@@ -19,6 +19,9 @@ public:
     /// The content of one of them, as its body says it.
     void setContent(const domain::Enrolment &record);
 
+    /// What is known of a child under the id it had before birth counts as known of the child.
+    void setBornAs(const QString &unbornId, const QString &childId) { m_bornAs.insert(unbornId, childId); }
+
     /// Everything known of the household's and the declared children, what no longer stands marked as withdrawn.
     [[nodiscard]] QList<domain::KnownEnrolment> all(const domain::Household &household) const;
     [[nodiscard]] QList<domain::KnownEnrolment> ofChild(const domain::Household &household,
@@ -39,6 +42,7 @@ private:
     QHash<QString, QList<domain::KnownEnrolment>> m_alike; ///< by child id
     QList<domain::Replaces> m_replaced;                    ///< what the kiosk's own later records replaced or took back
     QHash<QUuid, Content> m_content;
+    QHash<QString, QString> m_bornAs; ///< id before birth -> Person::id
 };
 
 } // namespace clips::journey

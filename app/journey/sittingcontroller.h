@@ -214,6 +214,8 @@ private:
     void saveDraft();
     void loadKnownEnrolments();
     void loadKnownEnrolmentsOf(const domain::Person &child);
+    void loadEnrolmentsBeforeBirth();
+    [[nodiscard]] QString newChildId(const domain::Person &child) const;
     void loadContent(const QUuid &enrolmentId);
     void loadLastReceipt();
     void showQuestion();

@@ -1,5 +1,7 @@
 #include "journey/sittingcontroller.h"
 
+#include "base/clock.h"
+#include "domain/childkey.h"
 #include "wire/enrolmentbody.h"
 
 #include <algorithm>
@@ -9,12 +11,36 @@ namespace clips::journey {
 
 using namespace domain;
 
+namespace {
+/// An application made before birth may still be completed when the child is this many months old.
+constexpr int longestAfterBirth = 18;
+} // namespace
+
 void SittingController::loadKnownEnrolments()
 {
     for (const Person &member : sitting().household.members)
         loadKnownEnrolmentsOf(member);
     for (const Person &child : sitting().declaredChildren)
         loadKnownEnrolmentsOf(child);
+    loadEnrolmentsBeforeBirth();
+}
+
+void SittingController::loadEnrolmentsBeforeBirth()
+{
+    const Person *applicant = sitting().applicant();
+    const QDate today = toRome(m_environment.clock.nowUtc()).date();
+    int number = 0;
+    for (const Person &child : m_basket.people().children(today)) {
+        if (!applicant || child.source == PersonSource::Unborn || child.birthDate.addMonths(longestAfterBirth) < today)
+            continue;
+        for (const QString &id : idsBeforeBirth(applicant->id, child.birthDate, ++number)) {
+            m_basket.earlier().setBornAs(id, child.id);
+            Person unborn;
+            unborn.id = id;
+            unborn.source = PersonSource::Unborn;
+            loadKnownEnrolmentsOf(unborn);
+        }
+    }
 }
 
 void SittingController::loadKnownEnrolmentsOf(const Person &child)

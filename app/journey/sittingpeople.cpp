@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "domain/childkey.h"
 #include "journey/operatorsession.h"
 #include "journey/recogniser.h"
 
@@ -84,7 +85,7 @@ QList<rules::OwnChildProblem> SittingController::keepDescribedChild(rules::OwnCh
     child.person.id = m_describedId;
     tidy(child.person, m_recogniser.places());
     if (child.person.id.isEmpty())
-        child.person.id = uuidText(uuidV7(m_environment.clock, m_environment.random));
+        child.person.id = newChildId(child.person);
     m_basket.people().keep(child);
     m_basket.people().setRegistered(child.person.id, {});
     (void)m_basket.setChildChosen(child.person.id, true);
@@ -92,6 +93,20 @@ QList<rules::OwnChildProblem> SittingController::keepDescribedChild(rules::OwnCh
     saveDraft();
     go(Event::ChildAdded);
     return {};
+}
+
+QString SittingController::newChildId(const Person &child) const
+{
+    const Person *applicant = sitting().applicant();
+    if (child.source == PersonSource::Unborn && applicant && !applicant->id.isEmpty()) {
+        const QList<Person> &declared = sitting().declaredChildren;
+        for (int number = 1;; ++number) {
+            const QString id = unbornId(applicant->id, child.birthDate.year(), number);
+            if (std::none_of(declared.begin(), declared.end(), [&](const Person &other) { return other.id == id; }))
+                return id;
+        }
+    }
+    return uuidText(uuidV7(m_environment.clock, m_environment.random));
 }
 
 void SittingController::forgetDescribedChild()

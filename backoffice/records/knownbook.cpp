@@ -47,7 +47,7 @@ Result<KnownEnrolment, OfficeError> KnownBook::known(const Enrolment &enrolment,
 
 Result<void, OfficeError> KnownBook::load()
 {
-    m_byChild.clear();
+    m_byMember.clear();
     Records records(m_database);
     const auto rows = records.list();
     if (!rows)
@@ -60,12 +60,14 @@ Result<void, OfficeError> KnownBook::load()
         if (!bytes)
             return Failure{bytes.error()};
         const auto body = wire::decodeEnrolment(*bytes);
-        if (!body || body->enrolment.child.source != PersonSource::Register)
+        if (!body || body->enrolment.child.source == PersonSource::Declared)
             continue;
         const auto one = known(body->enrolment, body->receiptNumber);
         if (!one)
             return Failure{one.error()};
-        m_byChild.insert(one->childId, *one);
+        // A child that was not born yet stands in nobody's family record: the family is the applicant's.
+        const bool isUnborn = body->enrolment.child.source == PersonSource::Unborn;
+        m_byMember.insert(isUnborn ? one->applicantId : one->childId, *one);
     }
     return {};
 }
@@ -74,7 +76,7 @@ Household KnownBook::filled(Household household) const
 {
     household.enrolments.clear();
     for (const Person &member : std::as_const(household.members))
-        household.enrolments += m_byChild.values(member.id);
+        household.enrolments += m_byMember.values(member.id);
     // The hash has no order of its own; the same register gives the same bytes.
     if (household.protectedAddress) { // where they go and who collects them tells where they live
         for (KnownEnrolment &known : household.enrolments)

@@ -26,7 +26,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     PublishedArchive m_archive;
-    QMultiHash<QString, domain::KnownEnrolment> m_byChild;
+    QMultiHash<QString, domain::KnownEnrolment> m_byMember;
 };
 
 /// The school year before the one that a day in Rome is in: "2025/2026" on 2026-11-26. Years begin on 1 September.

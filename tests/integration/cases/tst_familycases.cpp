@@ -23,6 +23,32 @@ domain::AuthorityAct act(QDate expires)
     return {u"RG 12/2026"_s, u"Tribunale di Lecce"_s, QDate(2026, 2, 2), expires, true};
 }
 
+/// The demo's catalogue with an office that takes unborn children due until that day.
+domain::Catalogue takingUnbornUntil(QDate due)
+{
+    domain::Catalogue catalogue = office::demoCatalogue(caseDay);
+    domain::ServiceTerms terms;
+    terms.service = Service::Kindergarten;
+    terms.schoolYear = u"2026/2027"_s;
+    terms.latestDueDay = due;
+    catalogue.terms.removeIf([](const domain::ServiceTerms &one) { return one.service == Service::Kindergarten; });
+    catalogue.terms.append(terms);
+    for (domain::AgeRule &rule : catalogue.ageRules) {
+        if (rule.service == Service::Kindergarten)
+            rule.bornTo = std::max(rule.bornTo, due);
+    }
+    return catalogue;
+}
+
+rules::OwnChild unbornChild(QDate due)
+{
+    rules::OwnChild unborn;
+    unborn.person.source = PersonSource::Unborn;
+    unborn.person.familyName = u"Rossi"_s;
+    unborn.person.birthDate = due;
+    return unborn;
+}
+
 QStringList declarationsOf(const domain::Enrolment &enrolment)
 {
     QStringList ids;
@@ -45,12 +71,15 @@ private Q_SLOTS:
 
     void childRegisteredWithGrandparents_isDescribedByTheMotherAndHasTheRegistersData();
     void unbornChild_isReceivedForTheNurseryWithTheDayItIsDue();
+    void unbornChild_isCompletedAfterBirthByACorrection();
     void parentHereAndChildElsewhere_isReceivedAndMarked();
     void parentElsewhereAndChildHere_isReceived();
     void guardianWithAnActThatEndsInTheYear_isReceivedAndMarked();
     void guardianWithoutTheAct_isNotReceivedAndThePageSaysWhy();
     void soleHolder_declaresAloneAndSaysNoReason();
     void windowClosesAtMidnightWhileTheFormIsOpen_isReceivedAndMarked();
+    void clockMovedBack_isReceivedAndMarked();
+    void iseeOfLastYearInJanuary_isNotUsedAndThePageSaysSo();
     void registerOfTenDays_isUsed_olderIsMarked_data();
     void registerOfTenDays_isUsed_olderIsMarked();
 
@@ -112,25 +141,11 @@ void TestFamilyCases::childRegisteredWithGrandparents_isDescribedByTheMotherAndH
 
 void TestFamilyCases::unbornChild_isReceivedForTheNurseryWithTheDayItIsDue()
 {
-    domain::Catalogue catalogue = office::demoCatalogue(caseDay);
     const QDate due(2027, 2, 14);
-    domain::ServiceTerms terms;
-    terms.service = Service::Kindergarten;
-    terms.schoolYear = u"2026/2027"_s;
-    terms.latestDueDay = due;
-    catalogue.terms.removeIf([](const domain::ServiceTerms &one) { return one.service == Service::Kindergarten; });
-    catalogue.terms.append(terms);
-    for (domain::AgeRule &rule : catalogue.ageRules) {
-        if (rule.service == Service::Kindergarten)
-            rule.bornTo = std::max(rule.bornTo, due);
-    }
+    const domain::Catalogue catalogue = takingUnbornUntil(due);
     CaseWorld world(catalogue);
     world.live({mother});
-    rules::OwnChild unborn;
-    unborn.person.source = PersonSource::Unborn;
-    unborn.person.familyName = u"Rossi"_s;
-    unborn.person.birthDate = due;
-    world.described = {{unborn, {Service::Kindergarten}}};
+    world.described = {{unbornChild(due), {Service::Kindergarten}}};
 
     QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
 
@@ -140,6 +155,42 @@ void TestFamilyCases::unbornChild_isReceivedForTheNurseryWithTheDayItIsDue()
     QVERIFY(world.saved().answers.contains(u"nursery_wishes"_s));
     QVERIFY(declarationsOf(world.saved()).contains(u"unborn-child"_s));
     QVERIFY(world.judged().has(u"complete_after_birth"));
+}
+
+void TestFamilyCases::unbornChild_isCompletedAfterBirthByACorrection()
+{
+    const QDate due(2026, 12, 8);
+    CaseWorld world(takingUnbornUntil(due));
+    world.live({mother});
+    world.described = {{unbornChild(due), {Service::Kindergarten}}};
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+    const QString receipt = world.kiosk.sitting.confirmed()->receiptNumber.text();
+    world.kiosk.sitting.finish();
+    world.kiosk.sitting.passShutter();
+
+    world.kiosk.clock.advanceMs(20 * 24 * 60 * minute);
+    const domain::Person noemi = person(u"P7"_s, u"Noemi"_s, u"Rossi"_s, QDate(2026, 12, 3), 3);
+    world.household().members.append(noemi);
+    world.kiosk.registry.producedAt = world.kiosk.clock.nowUtc();
+    world.described.clear();
+    world.wishes = {{noemi.id, {}}};
+    world.before = [&](Step step) {
+        if (step != Step::Services)
+            return;
+        QVERIFY2(world.says(u"Corregga: Nido e scuola dell’infanzia"_s), qPrintable(world.onScreen()));
+        world.kiosk.sitting.setChangeChosen(Service::Kindergarten, domain::ApplicationKind::Correction);
+    };
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QCOMPARE(world.kiosk.store.saved.size(), 2);
+    const domain::Enrolment &before = world.saved(0);
+    const domain::Enrolment &after = world.saved(1);
+    QCOMPARE(after.kind, domain::ApplicationKind::Correction);
+    QCOMPARE(after.replaces, (domain::Replaces{before.id, receipt}));
+    QCOMPARE(after.child.taxCode, noemi.taxCode);
+    QCOMPARE(after.child.source, PersonSource::Register);
+    QCOMPARE(after.answers.value(u"nursery_wishes"_s), before.answers.value(u"nursery_wishes"_s)); // it keeps its place
 }
 
 void TestFamilyCases::parentHereAndChildElsewhere_isReceivedAndMarked()
@@ -255,6 +306,45 @@ void TestFamilyCases::windowClosesAtMidnightWhileTheFormIsOpen_isReceivedAndMark
     after.kiosk.clock.advanceMs((14 * 60 + 1) * minute);
     QVERIFY(!after.isSaved());
     QCOMPARE(after.kiosk.sitting.step(), Step::Services);
+}
+
+void TestFamilyCases::clockMovedBack_isReceivedAndMarked()
+{
+    CaseWorld world;
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    QVERIFY2(world.walkTo(Step::CheckAnswers), qPrintable(world.onScreen()));
+
+    world.kiosk.clock.setWall(world.kiosk.clock.nowUtc().addSecs(-2 * 3600));
+
+    QVERIFY2(world.walkTo(Step::Confirm), qPrintable(world.onScreen()));
+    QVERIFY2(world.says(u"orologio"_s), qPrintable(world.onScreen()));
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+    QVERIFY(world.saved().reviewReasons.contains(u"clock_moved_back"_s));
+}
+
+void TestFamilyCases::iseeOfLastYearInJanuary_isNotUsedAndThePageSaysSo()
+{
+    CaseWorld world;
+    world.live({mother, luca});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    world.kiosk.clock.setWall(QDateTime(QDate(2027, 1, 11), QTime(9, 0), Qt::UTC));
+    world.kiosk.registry.producedAt = world.kiosk.clock.nowUtc();
+    world.kiosk.session.setRoster({{{u"op1"_s, u"Anna Demo"_s, domain::OperatorRole::Operator, u"2468"_s}},
+                                   world.kiosk.clock.nowUtc().addDays(30)});
+    world.answers = {{u"isee_kind"_s, u"yes"_s}, {u"isee_value"_s, 500000}, {u"isee_issued"_s, u"2026-11-20"_s}};
+
+    QVERIFY(!world.walkTo(Step::Declarations));
+    QCOMPARE(world.kiosk.sitting.currentQuestion()->id, u"isee_issued"_s);
+    QVERIFY2(world.says(u"è scaduto il 31 dicembre"_s), qPrintable(world.onScreen()));
+
+    // The page's own way on: enrolled now, the new one is due.
+    world.kiosk.sitting.back();
+    world.kiosk.sitting.back();
+    world.answers = {{u"isee_kind"_s, u"later"_s}};
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+    QVERIFY(!world.saved().answers.contains(u"isee_value"_s));
+    QVERIFY(world.judged().tariff && world.judged().tariff->basis == rules::TariffEstimate::Basis::NoIsee);
 }
 
 void TestFamilyCases::registerOfTenDays_isUsed_olderIsMarked_data()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whole_ofAHouseholdProtectedSince_hasNoAddress();
     void whole_ofNothing_isNotFound();
     void known_openEnrolments_travelWithTheChildsHousehold();
+    void known_childNotBornYet_travelsWithTheApplicantsHousehold();
     void known_answers_neverHoldHealth();
     void lastSchoolYear_turnsOnTheFirstOfSeptember_data();
     void lastSchoolYear_turnsOnTheFirstOfSeptember();
@@ -184,6 +185,29 @@ void TestRecordView::known_openEnrolments_travelWithTheChildsHousehold()
     QVERIFY(back);
     QCOMPARE(back->enrolments, filled.enrolments);
     QCOMPARE(filled.enrolments.first().receiptNumber, ReceiptNumber::make(QStringLiteral("K03"), 2026, 7)->text());
+}
+
+void TestRecordView::known_childNotBornYet_travelsWithTheApplicantsHousehold()
+{
+    ViewWorld world;
+    Enrolment unborn = world.canteen(1);
+    unborn.child = {};
+    unborn.child.id = QStringLiteral("unborn-2027-1-P1");
+    unborn.child.source = PersonSource::Unborn;
+    unborn.child.birthDate = QDate(2027, 2, 1);
+    world.deliver(unborn, 7);
+    Household home;
+    home.id = QStringLiteral("F1");
+    home.members = {unborn.applicant};
+    Household other;
+    other.id = QStringLiteral("F2");
+    other.members = {world.canteen(2).child};
+    KnownBook book(*world.database, world.clock);
+    QVERIFY(book.load());
+
+    QCOMPARE(book.filled(home).enrolments.size(), 1);
+    QCOMPARE(book.filled(home).enrolments.first().childId, unborn.child.id);
+    QVERIFY(book.filled(other).enrolments.isEmpty());
 }
 
 void TestRecordView::known_answers_neverHoldHealth()
