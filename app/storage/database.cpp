@@ -3,12 +3,12 @@
 #include "base/clock.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
+#include "storage/workline.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QThread>
 
 namespace clips::storage {
 
@@ -58,34 +58,31 @@ Result<void, StoreError> keepNumbersApart(Connection &connection, const QDateTim
 
 struct Database::Private
 {
-    Private(QString file, const Clock &time)
+    Private(QString file, const Clock &time, std::unique_ptr<WorkLine> lineOfWork)
         : path(std::move(file))
         , clock(time)
+        , line(std::move(lineOfWork))
     {}
 
     QString path;
     const Clock &clock;
-    QThread thread;
-    QObject worker;                         ///< lives in the thread; receives posted work
-    std::unique_ptr<Connection> connection; ///< only touched in the thread
-    bool wasOpened = false;                 ///< only touched in the thread
+    std::unique_ptr<WorkLine> line;
+    std::unique_ptr<Connection> connection; ///< only touched by posted work
+    bool wasOpened = false;                 ///< only touched by posted work
 };
 
 Database::Database(QString path, const Clock &clock)
-    : d(std::make_unique<Private>(std::move(path), clock))
-{
-    d->thread.setObjectName(QStringLiteral("storage"));
-    d->worker.moveToThread(&d->thread);
-    d->thread.start();
-}
+    : Database(std::move(path), clock, std::make_unique<ThreadLine>())
+{}
+
+Database::Database(QString path, const Clock &clock, std::unique_ptr<WorkLine> line)
+    : d(std::make_unique<Private>(std::move(path), clock, std::move(line)))
+{}
 
 Database::~Database()
 {
-    enqueue([this] {
-        d->connection.reset();
-        d->thread.quit();
-    });
-    d->thread.wait();
+    enqueue([this] { d->connection.reset(); });
+    d->line->finish();
 }
 
 QFuture<Result<Opened, StoreError>> Database::open()
@@ -101,7 +98,7 @@ QFuture<Result<Opened, StoreError>> Database::open()
 
 void Database::enqueue(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(&d->worker, std::move(work), Qt::QueuedConnection);
+    d->line->post(std::move(work));
 }
 
 Result<Opened, StoreError> Database::openNow()

@@ -17,6 +17,7 @@ class Clock;
 namespace clips::storage {
 
 class Connection;
+class WorkLine;
 
 /// How the file was found.
 struct Opened
@@ -25,15 +26,17 @@ struct Opened
     QString movedAside; ///< path of a damaged file that was kept; empty in good times. The operator must hear of it.
 };
 
-/// The kiosk's database file: one thread of its own holds the one connection, and work is posted to it.
-/// Posted work runs in the order it was posted. Any thread may post; futures end in the database's thread.
-/// The destructor runs what was already posted, then closes the file.
+/// The kiosk's database file: one line of work, in general a thread, holds the one connection, and work is posted to
+/// it. Posted work runs in the order it was posted. Any thread may post; futures end where the work runs. The
+/// destructor runs what was already posted, then closes the file.
 class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
 public:
     /// The clock names a file that is moved aside, and lets receipt numbers go on after it.
     Database(QString path, const Clock &clock);
+    /// line: where posted work runs instead of a thread of its own.
+    Database(QString path, const Clock &clock, std::unique_ptr<WorkLine> line);
     ~Database();
 
     /// Opens or makes the file, upgrades it, and settles what a crash left. A damaged file is never deleted: it is

@@ -1,5 +1,6 @@
 #include "sync/officeclient.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -70,9 +71,10 @@ Answer answerOf(const QNetworkReply &reply, const Exchange &exchange)
 OfficeClient::OfficeClient(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_network(m_options.transport ? m_options.transport() : std::make_unique<QNetworkAccessManager>())
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setProxy(QNetworkProxy::NoProxy);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_tls.setCaCertificates(QSslCertificate::fromData(m_options.caCertificates));
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -86,7 +88,7 @@ OfficeClient::~OfficeClient()
 void OfficeClient::close()
 {
     m_closed = true;
-    const auto replies = m_network.findChildren<QNetworkReply *>();
+    const auto replies = m_network->findChildren<QNetworkReply *>();
     for (QNetworkReply *reply : replies) {
         reply->disconnect(this);
         reply->abort();
@@ -131,7 +133,7 @@ void OfficeClient::stream(const QString &path, const QByteArray &etag, qint64 ma
         get.setRawHeader("If-None-Match", etag);
     if (slice)
         get.setTransferTimeout(int(m_options.requestTimeoutMs));
-    QNetworkReply *reply = m_network.get(get);
+    QNetworkReply *reply = m_network->get(get);
     if (slice)
         reply->setReadBufferSize(4 * sliceBytes);
     follow(reply, maxBytes, std::move(slice), std::move(done));
@@ -143,7 +145,7 @@ void OfficeClient::post(const QString &path, const QByteArray &contentType, cons
         return;
     QNetworkRequest post = request(path);
     post.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    follow(m_network.post(post, body), maxAcknowledgementBytes, {}, std::move(done));
+    follow(m_network->post(post, body), maxAcknowledgementBytes, {}, std::move(done));
 }
 
 void OfficeClient::put(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done)
@@ -152,7 +154,7 @@ void OfficeClient::put(const QString &path, const QByteArray &contentType, const
         return;
     QNetworkRequest put = request(path);
     put.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    follow(m_network.put(put, body), maxAcknowledgementBytes, {}, std::move(done));
+    follow(m_network->put(put, body), maxAcknowledgementBytes, {}, std::move(done));
 }
 
 void OfficeClient::follow(QNetworkReply *reply, qint64 maxBytes, Slice slice, Done done)

@@ -2,7 +2,7 @@
 
 #include "sync/options.h"
 
-#include <QNetworkAccessManager>
+#include <QObject>
 #include <QSslConfiguration>
 #include <functional>
 
@@ -57,7 +57,7 @@ private:
 
     Options m_options;
     QSslConfiguration m_tls;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     bool m_closed = false;
 };
 

@@ -3,6 +3,9 @@
 #include <QByteArray>
 #include <QUrl>
 #include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
 
 namespace clips::sync {
 
@@ -17,6 +20,9 @@ struct Options
     QString kioskId{}; ///< for the path of what this kiosk puts
     /// Public half of the key that signs receipts, asked in the sync's thread; empty: none, nothing is sent.
     std::function<QByteArray()> receiptKey{};
+
+    /// What carries the requests, made in the sync's thread; empty: Qt's own.
+    std::function<std::unique_ptr<QNetworkAccessManager>()> transport{};
 
     int batchCount = 50; ///< enrolments in one request
     qint64 batchBytes = 256 * 1024;
