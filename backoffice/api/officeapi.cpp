@@ -79,6 +79,7 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     , m_receiptKeyCalls(database, clock)
     , m_letterCalls(database, clock)
     , m_activationCalls(database, clock)
+    , m_anchorCalls(database, clock)
     , m_rate(clock, requestsPerMinute)
     , m_router(QLatin1String(apiPrefix))
 {
@@ -92,6 +93,7 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     m_receiptKeyCalls.addTo(m_router);
     m_letterCalls.addTo(m_router);
     m_activationCalls.addTo(m_router);
+    m_anchorCalls.addTo(m_router);
 }
 
 qint64 OfficeApi::bodyLimit(const QByteArray &method, const QString &path) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/api/activationcalls.h"
+#include "backoffice/api/anchorcalls.h"
 #include "backoffice/api/emergencycalls.h"
 #include "backoffice/api/intakecalls.h"
 #include "backoffice/api/lettercalls.h"
@@ -45,6 +46,7 @@ private:
     ReceiptKeyCalls m_receiptKeyCalls;
     LetterCalls m_letterCalls;
     ActivationCalls m_activationCalls;
+    AnchorCalls m_anchorCalls;
     RateLimit m_rate;
     Router m_router;
 };

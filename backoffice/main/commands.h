@@ -19,6 +19,7 @@ namespace clips::office {
 [[nodiscard]] int snapshotCommand(const QStringList &arguments);
 [[nodiscard]] int receiptKeysCommand(const QStringList &arguments);
 [[nodiscard]] int lettersCommand(const QStringList &arguments);
+[[nodiscard]] int anchorsCommand(const QStringList &arguments);
 
 inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;

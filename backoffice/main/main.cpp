@@ -28,6 +28,7 @@ constexpr Command commands[] = {
     {"export", exportCommand, "write what kitchen, bus, school or accounting may see"},
     {"pair", pairCommand, "print a one-time code for a kiosk"},
     {"letters", lettersCommand, "activation letters: halves to send, check of both"},
+    {"anchors", anchorsCommand, "show the kiosks' audit anchors and alarms, or end an alarm"},
     {"receipt-keys", receiptKeysCommand, "show the keys receipts are signed with, or revoke a kiosk's"},
 };
 

@@ -24,7 +24,8 @@ constexpr const char *pragmas[] = {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synch
 
 // In order; a number is never given twice and a file never changed once released.
 constexpr const char *migrations[] = {":/office/sql/0001_office.sql", ":/office/sql/0002_versions.sql",
-                                      ":/office/sql/0004_papers.sql", ":/office/sql/0008_activations.sql"};
+                                      ":/office/sql/0004_papers.sql", ":/office/sql/0007_anchors.sql",
+                                      ":/office/sql/0008_activations.sql"};
 
 OfficeError errorOf(const QSqlQuery &query)
 {

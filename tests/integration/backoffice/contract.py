@@ -93,7 +93,8 @@ def body_faults(contract, bodies):
         collect(contract, entry["body"], contract.schemas[name], seen)
     # A member that no body has was forgotten here, or is in the contract only.
     for name in ("Enrolment", "Catalogue", "Household", "Person", "Recognition", "Authority", "EmergencyPeriod",
-                 "ServiceTerms", "Tariff", "Capacity", "OfficePolicies", "AgeRule", "EnrolmentWindow", "KnownEnrolment"):
+                 "AuditAnchor", "ServiceTerms", "Tariff", "Capacity", "OfficePolicies", "AgeRule", "EnrolmentWindow",
+                 "KnownEnrolment"):
         unseen = set(contract.schemas[name]["properties"]) - seen.get(id(contract.schemas[name]), set())
         found += [f"{name}.{key}: no body has it" for key in sorted(unseen)]
     return found

@@ -10,6 +10,7 @@
 #include "support/fakeclock.h"
 #include "support/sampleenrolments.h"
 #include "support/seededrandom.h"
+#include "wire/auditjson.h"
 #include "wire/cataloguejson.h"
 #include "wire/emergencyjson.h"
 #include "wire/enrolmentbody.h"
@@ -184,6 +185,9 @@ void addAnswers()
         ask("PUT", QStringLiteral("/emergency-periods/") + uuidText(period.id), told, "application/json"));
     add("EmergencyPeriodList", ask("GET", QStringLiteral("/emergency-periods"), {}, ""));
     add("OutcomePage", ask("GET", QStringLiteral("/outcomes"), {}, ""));
+    const QByteArray anchor = wire::encodeAuditAnchor({7, QString(64, u'7'), full().presentedAt, 5, QString(64, u'5')});
+    add("AuditAnchor", anchor);
+    add("AnchorAnswer", ask("PUT", QStringLiteral("/kiosks/K03/audit-anchor"), anchor, "application/json"));
     wire::Outcome outcome;
     outcome.sequence = 7;
     outcome.enrolmentId = late.id;
