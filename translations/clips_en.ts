@@ -2238,6 +2238,10 @@
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record of what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -2327,6 +2331,34 @@
     </message>
     <message>
         <source>kept as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entries are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the record that the office knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before what the office knows: an old copy of the data was put back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

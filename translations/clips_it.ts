@@ -2238,6 +2238,10 @@
         <source>Unlock</source>
         <translation>Sblocca</translation>
     </message>
+    <message>
+        <source>Record of what was done</source>
+        <translation>Registro delle operazioni</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -2328,6 +2332,34 @@
     <message>
         <source>kept as PDF</source>
         <translation>conservata in PDF</translation>
+    </message>
+    <message>
+        <source>An entry was changed after it was written.</source>
+        <translation>Una voce è stata cambiata dopo essere stata scritta.</translation>
+    </message>
+    <message>
+        <source>An entry is missing.</source>
+        <translation>Manca una voce.</translation>
+    </message>
+    <message>
+        <source>Entries stand in another order.</source>
+        <translation>Le voci sono in un altro ordine.</translation>
+    </message>
+    <message>
+        <source>An entry was replaced.</source>
+        <translation>Una voce è stata sostituita.</translation>
+    </message>
+    <message>
+        <source>The last entries are gone.</source>
+        <translation>Le ultime voci non ci sono più.</translation>
+    </message>
+    <message>
+        <source>It is not the record that the office knows.</source>
+        <translation>Non è il registro che l&apos;ufficio conosce.</translation>
+    </message>
+    <message>
+        <source>It ends before what the office knows: an old copy of the data was put back.</source>
+        <translation>Finisce prima di quello che l&apos;ufficio conosce: è stata rimessa una vecchia copia dei dati.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,9 @@
 
 namespace clips::ctl {
 
-/// 0 valid or done (warnings too), 1 invalid or failed, 2 wrong usage: scripts rely on them.
-enum class ExitCode { Fine = 0, Invalid = 1, Usage = 2 };
+/// 0 valid or done (warnings too), 1 invalid or failed, 2 wrong usage, from 10 one for each fault of the audit chain:
+/// scripts rely on them.
+enum class ExitCode { Fine = 0, Invalid = 1, Usage = 2, AuditFaults = 10 };
 
 /// What a command has to say: the same for people and for programs.
 struct Answer

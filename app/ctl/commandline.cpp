@@ -7,7 +7,7 @@ namespace clips::ctl {
 namespace {
 const QStringList specialNames{QStringLiteral("surname"), QStringLiteral("name"),  QStringLiteral("birth-date"),
                                QStringLiteral("sex"),     QStringLiteral("place"), QStringLiteral("on"),
-                               QStringLiteral("keys")};
+                               QStringLiteral("keys"),    QStringLiteral("anchor")};
 
 QString synopsis(const Command &command)
 {
@@ -34,6 +34,7 @@ CommandLine::CommandLine()
     option("place", "Birthplace to compare the code with: name or Belfiore code.", "PLACE");
     option("on", "The day to judge on, as 2026-09-01; today when left out.", "DATE");
     option("keys", "The office's list of receipt keys, instead of the running kiosk's.", "FILE");
+    option("anchor", "An end of the audit chain from a slip or from the office, as 412:3f2a91bc0d4e77aa.", "N:HASH");
     m_parser.addPositionalArgument(QStringLiteral("COMMAND"), QStringLiteral("What to do, see below."));
 }
 
@@ -78,7 +79,9 @@ QString usageText(const CommandLine &line, const QList<Command> &commands)
     QString text = line.helpText() + QStringLiteral("\nCommands:\n");
     for (const Command &command : commands)
         text += QStringLiteral("  %1  %2\n").arg(synopsis(command), -26).arg(command.summary);
-    return text + QStringLiteral("\nExit code: 0 valid or done, 1 invalid or failed, 2 wrong usage.\n");
+    return text + QStringLiteral("\nExit code: 0 valid or done, 1 invalid or failed, 2 wrong usage;\n"
+                                 "audit verify: 10 changed, 11 missing, 12 out of order, 13 not linked, 14 end cut "
+                                 "off, 15 rewritten, 16 old copy.\n");
 }
 
 } // namespace clips::ctl

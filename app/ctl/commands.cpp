@@ -4,8 +4,8 @@ namespace clips::ctl {
 
 QList<Command> allCommands()
 {
-    return doctorCommands() + queueCommands() + emergencyCommands() + pairCommands() + checkIdentityCommands() +
-           checkFileCommands() + receiptCommands();
+    return doctorCommands() + queueCommands() + emergencyCommands() + auditCommands() + pairCommands() +
+           checkIdentityCommands() + checkFileCommands() + receiptCommands();
 }
 
 } // namespace clips::ctl

@@ -11,6 +11,7 @@ namespace clips::ctl {
 [[nodiscard]] QList<Command> doctorCommands();        ///< doctor
 [[nodiscard]] QList<Command> queueCommands();         ///< status, queue list, queue show, sync now
 [[nodiscard]] QList<Command> emergencyCommands();     ///< emergency export
+[[nodiscard]] QList<Command> auditCommands();         ///< audit verify
 [[nodiscard]] QList<Command> pairCommands();          ///< pair
 
 [[nodiscard]] QList<Command> allCommands();

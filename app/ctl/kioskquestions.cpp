@@ -1,9 +1,11 @@
 #include "ctl/kioskquestions.h"
 
 #include "base/uuid.h"
+#include "config/storagefolder.h"
 #include "ctl/stoppedkiosk.h"
 #include "platform/controlclient.h"
 #include "ports/controljson.h"
+#include "storage/anchorfile.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,6 +19,7 @@ constexpr std::chrono::seconds patience(10);
 
 using Told = Result<QJsonObject, Answer>;
 using Summary = Result<ports::QueueSummary, ports::StoreError>;
+using Verdict = Result<ports::AuditVerdict, ports::StoreError>;
 using Emergencies = Result<QList<ports::EmergencyRecord>, ports::StoreError>;
 using Rows = Result<QList<ports::EnrolmentRow>, ports::StoreError>;
 
@@ -47,6 +50,18 @@ Told summed(const Summary &summary, const KioskPlace &place)
     return ports::statusJson(status, place.config.kiosk.id);
 }
 
+/// The whole file may have been taken away, and its anchor left.
+ports::AuditVerdict gone(const KioskPlace &place)
+{
+    ports::AuditVerdict verdict;
+    verdict.anchored = storage::AnchorFile(config::databaseFile(place.folder)).read();
+    if (verdict.anchored.sequence > 0) {
+        verdict.fault = ports::AuditFault::OldCopy;
+        verdict.faultAt = 1;
+    }
+    return verdict;
+}
+
 QFuture<Told> readOpened(StoppedKiosk *kiosk, const KioskPlace &place, const QJsonObject &request)
 {
     if (request[u"command"_s] == u"status"_s)
@@ -54,6 +69,12 @@ QFuture<Told> readOpened(StoppedKiosk *kiosk, const KioskPlace &place, const QJs
     if (request[u"command"_s] == u"emergency-list"_s) {
         return kiosk->emergencies().then(qApp, [](const Emergencies &records) {
             return records ? Told(ports::emergencyJson(*records)) : Told(Failure{storeFailure(records.error())});
+        });
+    }
+    if (request[u"command"_s] == u"audit-verify"_s) {
+        const auto anchor = ports::AuditLink::fromText(request[u"anchor"_s].toString());
+        return kiosk->audit(anchor ? QList{*anchor} : QList<ports::AuditLink>()).then(qApp, [](const Verdict &verdict) {
+            return verdict ? Told(ports::auditJson(*verdict)) : Told(Failure{storeFailure(verdict.error())});
         });
     }
     return kiosk->rows().then(qApp, [request](const Rows &rows) { return listed(rows, request); });
@@ -73,6 +94,7 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
         const QString asked = request[u"command"_s].toString();
         const Told nothing = asked == u"status"           ? summed(ports::QueueSummary(), place)
                              : asked == u"emergency-list" ? Told(ports::emergencyJson({}))
+                             : asked == u"audit-verify"   ? Told(ports::auditJson(gone(place)))
                                                           : listed(QList<ports::EnrolmentRow>(), request);
         return QtFuture::makeReadyFuture(nothing);
     }

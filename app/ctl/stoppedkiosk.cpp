@@ -19,6 +19,7 @@ StoppedKiosk::StoppedKiosk(const KioskPlace &place, QObject *parent)
     , m_enrolments(m_database, m_sealer, m_clock, place.config.kiosk.id)
     , m_outbox(m_database, m_sealer, m_clock)
     , m_emergencies(m_database, m_clock)
+    , m_audit(m_database, m_file)
 {}
 
 bool StoppedKiosk::hasDatabase() const

@@ -5,6 +5,7 @@
 #include "ports/outbox.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
+#include "storage/sqliteaudittrail.h"
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoutbox.h"
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] QFuture<Result<storage::Opened, ports::StoreError>> open() { return m_database.open(); }
     [[nodiscard]] QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> rows();
     [[nodiscard]] QFuture<Result<QList<ports::EmergencyRecord>, ports::StoreError>> emergencies();
+    [[nodiscard]] QFuture<Result<ports::AuditVerdict, ports::StoreError>> audit(const QList<ports::AuditLink> &anchors)
+    {
+        return m_audit.verify(ports::AuditExtent::Full, anchors);
+    }
     [[nodiscard]] QFuture<Result<ports::QueueSummary, ports::StoreError>> summary() { return m_outbox.summary(); }
 
 private:
@@ -37,6 +42,7 @@ private:
     storage::SqliteEnrolmentStore m_enrolments;
     storage::SqliteOutbox m_outbox;
     storage::SqliteEmergencyRegister m_emergencies;
+    storage::SqliteAuditTrail m_audit;
 };
 
 /// {"error": ...} in plain words.

@@ -64,6 +64,12 @@ void OperatorDesk::setDatabaseMovedAside()
     Q_EMIT statusChanged();
 }
 
+void OperatorDesk::setAuditFault(ports::AuditFault fault)
+{
+    m_auditFault = fault;
+    Q_EMIT statusChanged();
+}
+
 void OperatorDesk::setPrinterReason(const QString &reason)
 {
     if (m_printerReason == reason)

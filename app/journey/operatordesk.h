@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journey/scannercheck.h"
+#include "ports/audittrail.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
 
@@ -26,6 +27,8 @@ public:
     void setPrinterReason(const QString &reason); ///< empty: nothing to say
     /// At the start the database could not be read: the file was put aside and kept, a new one begun.
     void setDatabaseMovedAside();
+    /// What the look at the audit chain found at the start.
+    void setAuditFault(ports::AuditFault fault);
 
     [[nodiscard]] const QList<ports::EnrolmentRow> &queue() const { return m_queue; }
     [[nodiscard]] const QList<ports::ReceiptRow> &receipts() const { return m_receipts; }
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] const QString &printerReason() const { return m_printerReason; }
     [[nodiscard]] ScannerCheck &scanner() { return m_scanner; }
     [[nodiscard]] bool wasDatabaseMovedAside() const { return m_databaseMovedAside; }
+    [[nodiscard]] const std::optional<ports::AuditFault> &auditFault() const { return m_auditFault; }
 
 Q_SIGNALS:
     void changed();       ///< queue or receipts
@@ -48,6 +52,7 @@ private:
     ports::SyncStatus m_status;
     QString m_printerReason;
     bool m_databaseMovedAside = false;
+    std::optional<ports::AuditFault> m_auditFault;
     ScannerCheck m_scanner;
 };
 

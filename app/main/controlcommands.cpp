@@ -20,10 +20,12 @@ QJsonObject errorJson(const QString &code)
 } // namespace
 
 ControlCommands::ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies,
-                                 ports::OfficeLink &office, Asked asked, QString kioskId, QObject *parent)
+                                 ports::AuditTrail &audit, ports::OfficeLink &office, Asked asked, QString kioskId,
+                                 QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_emergencies(emergencies)
+    , m_audit(audit)
     , m_office(office)
     , m_asked(std::move(asked))
     , m_kioskId(std::move(kioskId))
@@ -46,6 +48,10 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
             .then(this, [reply](const Result<QList<ports::EmergencyRecord>, ports::StoreError> &records) {
                 reply(records ? ports::emergencyJson(*records) : errorJson(QStringLiteral("store")));
             });
+        return;
+    }
+    if (command == u"audit-verify") {
+        verifyAudit(request.value(QLatin1String("anchor")).toString(), reply);
         return;
     }
     if (command == u"receipt-keys") {
@@ -75,6 +81,15 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
                 reply(list.first().toObject());
             else
                 reply({{QStringLiteral("enrolments"), list}});
+        });
+}
+
+void ControlCommands::verifyAudit(const QString &anchor, const Reply &reply)
+{
+    const auto link = ports::AuditLink::fromText(anchor);
+    m_audit.verify(ports::AuditExtent::Full, link ? QList{*link} : QList<ports::AuditLink>())
+        .then(this, [reply](const Result<ports::AuditVerdict, ports::StoreError> &verdict) {
+            reply(verdict ? ports::auditJson(*verdict) : errorJson(QStringLiteral("store")));
         });
 }
 

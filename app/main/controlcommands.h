@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/audittrail.h"
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
@@ -11,8 +12,8 @@
 
 namespace clips::kiosk {
 
-/// Answers what clips-kioskctl asks a running kiosk: status, queue-list, queue-show, emergency-list, sync-now. GUI
-/// thread.
+/// Answers what clips-kioskctl asks a running kiosk: status, queue-list, queue-show, emergency-list, sync-now,
+/// audit-verify. GUI thread.
 class ControlCommands : public QObject
 {
     Q_OBJECT
@@ -26,13 +27,16 @@ public:
         std::function<wire::ReceiptKeys()> receiptKeys;
     };
 
-    ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies, ports::OfficeLink &office,
-                    Asked asked, QString kioskId, QObject *parent = nullptr);
+    ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies, ports::AuditTrail &audit,
+                    ports::OfficeLink &office, Asked asked, QString kioskId, QObject *parent = nullptr);
     void handle(const QJsonObject &request, const Reply &reply);
 
 private:
+    void verifyAudit(const QString &anchor, const Reply &reply);
+
     ports::EnrolmentStore &m_store;
     ports::EmergencyRegister &m_emergencies;
+    ports::AuditTrail &m_audit;
     ports::OfficeLink &m_office;
     Asked m_asked;
     QString m_kioskId;

@@ -117,12 +117,13 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_ledger(m_database, m_sealer, m_clock)
     , m_emergencyRegister(m_database, m_clock)
     , m_letterStore(m_database, m_sealer, m_clock)
+    , m_audit(m_database, config::databaseFile(folder))
     , m_publications(m_database, m_sealer)
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock, &m_signer)
     , m_officeToken(std::make_shared<QByteArray>())
     , m_sync(syncOptions(config, m_officeToken, m_signer),
-             {m_outbox, m_publications, &m_register, &m_letterStore, &m_emergencyRegister}, m_clock, m_random)
+             {m_outbox, m_publications, &m_register, &m_letterStore, &m_emergencyRegister, &m_audit}, m_clock, m_random)
     , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
     , m_session(m_clock, m_pinVerifier, m_register, m_ledger)
     , m_gate(m_session, m_ledger)
@@ -135,7 +136,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
     , m_wedge(wedgeOptions(config), m_clock)
-    , m_control(m_store, m_emergencyRegister, m_sync,
+    , m_control(m_store, m_emergencyRegister, m_audit, m_sync,
                 {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); }}, config.kiosk.id)
     , m_startup(*m_vault, m_sealer, m_signer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
 {
@@ -228,10 +229,24 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
         adoptRoster(kept.roster);
     if (!kept.receiptKeys.isEmpty())
         adoptReceiptKeys(kept.receiptKeys);
+    lookAtAuditChain();
     startSync(kept.officeToken);
     m_desk.refresh();
     m_emergency.refresh();
     Q_EMIT ready();
+}
+
+/// Only what came after the last anchor: the whole chain is clips-kioskctl's.
+void Kiosk::lookAtAuditChain()
+{
+    m_audit.verify(ports::AuditExtent::Tail, {})
+        .then(this, [this](const Result<ports::AuditVerdict, ports::StoreError> &verdict) {
+            if (!verdict || !verdict->fault)
+                return;
+            qCCritical(lcKiosk) << "the audit chain is not whole:" << ports::auditFaultCode(*verdict->fault) << "at"
+                                << verdict->faultAt;
+            m_desk.setAuditFault(*verdict->fault);
+        });
 }
 
 void Kiosk::startSync(const QByteArray &token)

@@ -23,6 +23,7 @@
 #include "secrets/argon2secrethasher.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
+#include "storage/sqliteaudittrail.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void adopt(const KeptPublications &kept, const storage::Opened &opened);
+    void lookAtAuditChain();
     void adoptCatalogue(const QByteArray &catalogue);
     void adoptRoster(const QByteArray &roster);
     void adoptReceiptKeys(const QByteArray &keys);
@@ -89,6 +91,7 @@ private:
     storage::SqliteOperatorLedger m_ledger;
     storage::SqliteEmergencyRegister m_emergencyRegister;
     storage::SqliteLetterStore m_letterStore;
+    storage::SqliteAuditTrail m_audit;
     storage::SqlitePublicationStore m_publications;
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;

@@ -102,4 +102,19 @@ QJsonObject emergencyJson(const QList<EmergencyRecord> &newestFirst)
     return {{QStringLiteral("periods"), periods}};
 }
 
+QJsonObject auditJson(const AuditVerdict &verdict)
+{
+    QJsonObject json{{QStringLiteral("sequence"), verdict.head.sequence},
+                     {QStringLiteral("hash"), verdict.head.hash},
+                     {QStringLiteral("links"), verdict.links},
+                     {QStringLiteral("anchored"), verdict.anchored.sequence}};
+    if (verdict.headAt.isValid())
+        json.insert(QStringLiteral("at"), wire::instantText(verdict.headAt));
+    if (verdict.fault) {
+        json.insert(QStringLiteral("fault"), auditFaultCode(*verdict.fault));
+        json.insert(QStringLiteral("fault_at"), verdict.faultAt);
+    }
+    return json;
+}
+
 } // namespace clips::ports

@@ -1,6 +1,7 @@
 #include "sync/syncworker.h"
 
 #include "base/clock.h"
+#include "sync/auditpump.h"
 #include "sync/downloadpump.h"
 #include "sync/emergencypump.h"
 #include "sync/letterpump.h"
@@ -35,6 +36,8 @@ void SyncWorker::start()
         m_letters = std::make_unique<LetterPump>(*m_client, *m_ports.letters, m_options.kioskId);
     if (m_ports.emergencies)
         m_emergencies = std::make_unique<EmergencyPump>(*m_client, *m_ports.emergencies, m_options.kioskId);
+    if (m_ports.audit)
+        m_audit = std::make_unique<AuditPump>(*m_client, *m_ports.audit, m_options.kioskId);
     connectPumps();
     readWhatWasPublished();
     tellStatus();
@@ -82,6 +85,8 @@ void SyncWorker::stop()
         m_letters->stop();
     if (m_emergencies)
         m_emergencies->stop();
+    if (m_audit)
+        m_audit->stop();
     // A future must not find its receiver gone. The store answers in order: after this answer none is left.
     m_ports.outbox.summary().then(
         this, [](const Result<ports::QueueSummary, StoreError> &) { QThread::currentThread()->quit(); });
@@ -130,6 +135,8 @@ void SyncWorker::noteLine(Line line, const QString &reason)
     m_status.line = line;
     m_status.reason = reason;
     tellStatus();
+    if (line == Line::Online && m_audit)
+        m_audit->run(); // every contact anchors what was done since the last
     // Whichever pump notices first, the other one need not wait out its back-off.
     if (cameBack) {
         m_upload->lineIsBack();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/audittrail.h"
 #include "ports/emergencyregister.h"
 #include "ports/letterstore.h"
 #include "ports/officelink.h"
@@ -17,6 +18,7 @@ class RandomSource;
 
 namespace clips::sync {
 
+class AuditPump;
 class DownloadPump;
 class EmergencyPump;
 class LetterPump;
@@ -31,6 +33,7 @@ struct Ports
     ports::Register *reg = nullptr;                  ///< nullptr: this program keeps no register
     ports::LetterStore *letters = nullptr;           ///< nullptr: this program prints no letters
     ports::EmergencyRegister *emergencies = nullptr; ///< nullptr: this program keeps no emergency register
+    ports::AuditTrail *audit = nullptr;              ///< nullptr: this program anchors no audit chain
 };
 
 /// Joins the two pumps and makes one status of them. All of it lives in the sync's thread.
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<DownloadPump> m_download;
     std::unique_ptr<LetterPump> m_letters;
     std::unique_ptr<EmergencyPump> m_emergencies;
+    std::unique_ptr<AuditPump> m_audit;
     ports::SyncStatus m_status;
     bool m_telling = false;
     bool m_tellAgain = false;

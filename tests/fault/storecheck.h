@@ -42,7 +42,7 @@ inline QString brokenPromise(const QString &path, const QMap<int, QString> &save
                                .result();
     if (!integrity || *integrity != u"ok")
         return QStringLiteral("integrity_check");
-    if (!store.database.post(&storage::isAuditIntact).result().value_or(false))
+    if (!store.database.post(&testing::isAuditIntact).result().value_or(false))
         return QStringLiteral("audit chain");
     const auto receipts = store.enrolments.receipts(10'000).result();
     const auto rows = store.enrolments.list(10'000).result();

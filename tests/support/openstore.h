@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/audittrail.h"
 #include "storage/database.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqliteemergencyregister.h"
@@ -11,6 +12,15 @@
 #include "support/scramblingsealer.h"
 
 namespace clips::testing {
+
+/// To be posted to a database: whether its audit chain is whole.
+[[nodiscard]] inline Result<bool, ports::StoreError> isAuditIntact(storage::Connection &connection)
+{
+    const auto verdict = storage::verifyAudit(connection, {}, ports::AuditExtent::Full);
+    if (!verdict)
+        return Failure{verdict.error()};
+    return !verdict->fault.has_value();
+}
 
 /// A real database file with every store on it, opened at once. Closing = destroying.
 struct OpenStore

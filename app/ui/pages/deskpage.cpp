@@ -156,6 +156,10 @@ void DeskPage::addHealth()
         card->addRow(tr("Saved data"), tr("The file was damaged. It was put aside and kept, and a new one begun."), {},
                      {Tone::Danger, QStringLiteral("warning"), tr("Call technical help")});
     }
+    if (const auto fault = m_desk.auditFault()) {
+        card->addRow(tr("Record of what was done"), DeskWords::auditFault(*fault), {},
+                     {Tone::Danger, QStringLiteral("warning"), tr("Call technical help")});
+    }
     if (const auto published = m_sitting.published()) {
         for (const domain::FormProblem &problem : published->formProblems()) {
             card->addRow(tr("Service not available"),

@@ -62,4 +62,25 @@ QString DeskWords::printState(ports::PrintState state)
     Q_UNREACHABLE();
 }
 
+QString DeskWords::auditFault(ports::AuditFault fault)
+{
+    switch (fault) {
+    case ports::AuditFault::Changed:
+        return tr("An entry was changed after it was written.");
+    case ports::AuditFault::Missing:
+        return tr("An entry is missing.");
+    case ports::AuditFault::OutOfOrder:
+        return tr("Entries stand in another order.");
+    case ports::AuditFault::Unlinked:
+        return tr("An entry was replaced.");
+    case ports::AuditFault::TailCut:
+        return tr("The last entries are gone.");
+    case ports::AuditFault::Rewritten:
+        return tr("It is not the record that the office knows.");
+    case ports::AuditFault::OldCopy:
+        return tr("It ends before what the office knows: an old copy of the data was put back.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace clips::ui

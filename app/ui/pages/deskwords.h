@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/audittrail.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
 #include "ports/receiptprinter.h"
@@ -18,6 +19,7 @@ public:
     /// The next step an operator can take for a row; empty: nothing to do but wait.
     [[nodiscard]] static QString nextStep(domain::EnrolmentState state);
     [[nodiscard]] static QString printState(ports::PrintState state);
+    [[nodiscard]] static QString auditFault(ports::AuditFault fault);
 };
 
 } // namespace clips::ui

@@ -9,6 +9,7 @@
 #include "secrets/argon2secrethasher.h"
 #include "storage/sqliteletterstore.h"
 #include "support/fakeports.h"
+#include "storage/sqliteaudittrail.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
 #include "sync/syncengine.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
 
     void firstContact_bringsCatalogueOperatorsAndRegister();
     void officeAway_enrolmentsArriveOnceAfterItIsBack();
+    void auditChain_isAnchoredAtEveryContact_andAnOldCopyOfTheFileIsAnAlarm();
     void tokenReplaced_isToldAsRefused();
     void letterAsPrinted_opensThePortalOnce_andItsReprintMakesItVoid();
 
@@ -48,10 +50,18 @@ private:
         options.kioskId = QStringLiteral("K03");
         options.backoffBaseMs = 20;
         options.backoffCapMs = 100;
-        m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, &*m_register, &*m_letters},
-                         m_clock, m_random);
+        m_audit.emplace(m_store->database, file());
+        m_engine.emplace(
+            options, sync::Ports{m_store->outbox, m_store->publications, &*m_register, &*m_letters, nullptr, &*m_audit},
+            m_clock, m_random);
         connect(&*m_engine, &sync::SyncEngine::statusChanged, this,
                 [this](const ports::SyncStatus &status) { m_status = status; });
+    }
+
+    [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("kiosk.db")); }
+    [[nodiscard]] QJsonObject anchors()
+    {
+        return QJsonDocument::fromJson(m_office->run({QStringLiteral("anchors"), QStringLiteral("--json")})).object();
     }
 
     SystemClock m_clock;
@@ -63,6 +73,7 @@ private:
     std::optional<OpenStore> m_store;
     std::optional<registry::SealedRegister> m_register;
     std::optional<storage::SqliteLetterStore> m_letters;
+    std::optional<storage::SqliteAuditTrail> m_audit;
     std::optional<sync::SyncEngine> m_engine;
 };
 
@@ -76,7 +87,7 @@ void TestKioskAndOffice::init()
     QCOMPARE(client.pair(m_office->pairingCode()).status, 201);
     m_token = client.token;
     m_dir.emplace();
-    m_store.emplace(m_dir->filePath(QStringLiteral("kiosk.db")), &m_clock);
+    m_store.emplace(file(), &m_clock);
     QVERIFY(m_store->opened);
     m_register.emplace(m_store->sealer, m_random, m_dir->path());
     m_letters.emplace(m_store->database, m_store->sealer, m_clock);
@@ -86,6 +97,7 @@ void TestKioskAndOffice::init()
 void TestKioskAndOffice::cleanup()
 {
     m_engine.reset();
+    m_audit.reset();
     m_register.reset();
     m_letters.reset();
     m_store.reset();
@@ -156,6 +168,39 @@ void TestKioskAndOffice::officeAway_enrolmentsArriveOnceAfterItIsBack()
     const QStringList here = numbersHere();
     for (const QString &number : here)
         QVERIFY(atOffice.contains(number));
+}
+
+void TestKioskAndOffice::auditChain_isAnchoredAtEveryContact_andAnOldCopyOfTheFileIsAnAlarm()
+{
+    const auto deed = [this] {
+        QVERIFY(m_store->ledger.keep({}, {QStringLiteral("operator_signed_in"), QStringLiteral("op1"), {}}).result());
+    };
+    const auto anchored = [this] { return m_audit->verify(ports::AuditExtent::Tail, {}).result()->anchored.sequence; };
+    deed();
+    m_engine->start();
+    QTRY_COMPARE_WITH_TIMEOUT(anchored(), qint64(1), 30'000);
+    const QString yesterday = m_dir->filePath(QStringLiteral("yesterday"));
+    QVERIFY(QFile::copy(file(), yesterday));
+    deed();
+    deed();
+    m_engine->syncNow();
+    QTRY_COMPARE_WITH_TIMEOUT(anchored(), qint64(3), 30'000);
+    QCOMPARE(anchors()[u"anchors"][0][u"sequence"].toInt(), 3);
+    QVERIFY(anchors()[u"alarms"].toArray().isEmpty());
+
+    m_engine.reset();
+    m_audit.reset();
+    m_store.reset();
+    QVERIFY(QFile::remove(file()) && QFile::copy(yesterday, file()));
+    m_store.emplace(file(), &m_clock);
+    QVERIFY(m_store->opened);
+    startEngine();
+    m_engine->start();
+
+    QTRY_COMPARE_WITH_TIMEOUT(anchors()[u"alarms"][0][u"verdict"].toString(), QStringLiteral("behind"), 30'000);
+    QCOMPARE(anchors()[u"anchors"][0][u"sequence"].toInt(), 3);
+    QCOMPARE(*m_audit->verify(ports::AuditExtent::Tail, {}).result()->fault, ports::AuditFault::OldCopy);
+    QCOMPARE(anchored(), qint64(3));
 }
 
 void TestKioskAndOffice::tokenReplaced_isToldAsRefused()

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void queue_ofANewerVersion_isLeftAlone();
     void emergencyExport_ofAStoppedKiosk_isATableForTheProtocolOffice();
     void emergencyExport_withoutDatabase_hasOnlyItsHeader();
+    void auditVerify_saysWhatIsWrong_withAnExitCodeForEach_data();
+    void auditVerify_saysWhatIsWrong_withAnExitCodeForEach();
+    void auditVerify_anchorThatIsNone_isWrongUsage();
+    void auditVerify_databaseTakenAway_isFound();
     void syncNow_withoutKiosk_isInvalid();
     void runningKiosk_isAsked_data();
     void runningKiosk_isAsked();
@@ -251,6 +255,68 @@ void TestCtlKiosk::emergencyExport_withoutDatabase_hasOnlyItsHeader()
 
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(QString::fromUtf8(run.output).split(u'\n', Qt::SkipEmptyParts).size(), 1);
+}
+
+void TestCtlKiosk::auditVerify_saysWhatIsWrong_withAnExitCodeForEach_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("anchor");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("fault");
+    const QString other(16, u'0');
+    QTest::newRow("sound") << QString() << QString() << 0 << QString();
+    QTest::newRow("changed") << u"UPDATE audit SET operator_id = 'x' WHERE sequence = 1"_s << QString() << 10
+                             << u"changed"_s;
+    QTest::newRow("missing") << u"DELETE FROM audit WHERE sequence = 1"_s << QString() << 11 << u"missing"_s;
+    QTest::newRow("out of order") << u"UPDATE audit SET previous_hash = hash WHERE sequence = 2"_s << QString() << 12
+                                  << u"out_of_order"_s;
+    QTest::newRow("end cut off") << u"DELETE FROM audit WHERE sequence = 2"_s << QString() << 14 << u"tail_cut"_s;
+    QTest::newRow("rewritten") << QString() << u"2:"_s + other << 15 << u"rewritten"_s;
+    QTest::newRow("old copy") << QString() << u"3:"_s + other << 16 << u"old_copy"_s;
+}
+
+void TestCtlKiosk::auditVerify_saysWhatIsWrong_withAnExitCodeForEach()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, anchor);
+    QFETCH(int, exitCode);
+    QFETCH(QString, fault);
+    fillStore();
+    if (!statement.isEmpty()) {
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            file.setDatabaseName(database());
+            QVERIFY(file.open());
+            QVERIFY(QSqlQuery(file).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+    const QStringList given = anchor.isEmpty() ? QStringList() : QStringList{u"--anchor"_s, anchor};
+
+    const ProgramRun verify = runKioskctl(with(QStringList{u"audit"_s, u"verify"_s} + given));
+
+    QCOMPARE(verify.exitCode, exitCode);
+    QCOMPARE(verify.json()[u"fault"_s].toString(), fault);
+    QCOMPARE(verify.json()[u"running"_s], QJsonValue(false));
+    for (const char *planted : {plantedSurname, plantedGivenName, plantedTaxCode, plantedAnswer})
+        QVERIFY(!verify.output.contains(planted));
+}
+
+void TestCtlKiosk::auditVerify_anchorThatIsNone_isWrongUsage()
+{
+    const ProgramRun verify = runKioskctl(with({u"audit"_s, u"verify"_s, u"--anchor"_s, u"12"_s}));
+    QCOMPARE(verify.exitCode, 2);
+}
+
+void TestCtlKiosk::auditVerify_databaseTakenAway_isFound()
+{
+    QCOMPARE(runKioskctl(with({u"audit"_s, u"verify"_s})).exitCode, 0);
+    QFile anchor(database() + u".anchor"_s);
+    QVERIFY(anchor.open(QIODevice::WriteOnly));
+    anchor.write("12:" + QByteArray(64, 'a'));
+    anchor.close();
+
+    QCOMPARE(runKioskctl(with({u"audit"_s, u"verify"_s})).exitCode, 16);
 }
 
 void TestCtlKiosk::syncNow_withoutKiosk_isInvalid()

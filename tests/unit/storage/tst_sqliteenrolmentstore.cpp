@@ -358,7 +358,7 @@ void TestSqliteEnrolmentStore::audit_untouched_isIntact()
     QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
     QVERIFY(m_store->enrolments.audit(QStringLiteral("signed_in"), QStringLiteral("op1"), {}).result());
 
-    QVERIFY(*m_store->database.post(&storage::isAuditIntact).result());
+    QVERIFY(*m_store->database.post(&testing::isAuditIntact).result());
 }
 
 void TestSqliteEnrolmentStore::audit_changedRow_isNoticed()
@@ -368,7 +368,7 @@ void TestSqliteEnrolmentStore::audit_changedRow_isNoticed()
 
     QVERIFY(sql(QStringLiteral("DELETE FROM audit WHERE sequence = 2")));
 
-    QVERIFY(!*m_store->database.post(&storage::isAuditIntact).result());
+    QVERIFY(!*m_store->database.post(&testing::isAuditIntact).result());
 }
 
 QTEST_GUILESS_MAIN(TestSqliteEnrolmentStore)

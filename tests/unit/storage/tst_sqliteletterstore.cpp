@@ -86,7 +86,7 @@ void TestSqliteLetterStore::add_another_makesTheFormerVoid_andTellsBoth()
     for (const auto &news : untold())
         QVERIFY(m_letters->markTold(news.letter.reference, true).result());
     QVERIFY(untold().isEmpty());
-    QVERIFY(m_store->database.post(&storage::isAuditIntact).result().value_or(false));
+    QVERIFY(m_store->database.post(&testing::isAuditIntact).result().value_or(false));
 }
 
 void TestSqliteLetterStore::half_isSealedInTheFile()

@@ -111,7 +111,7 @@ void TestSqliteOperatorLedger::keep_writesTriesAndDeedTogether()
 
     QCOMPARE(*store.ledger.tries().result(), QList{tries});
     const auto intact =
-        store.database.post([](storage::Connection &connection) { return storage::isAuditIntact(connection); })
+        store.database.post([](storage::Connection &connection) { return testing::isAuditIntact(connection); })
             .result();
     QVERIFY(intact && *intact);
     QVERIFY(store.ledger
