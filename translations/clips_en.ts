@@ -770,6 +770,10 @@
         <source>Cannot be sent as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kiosk withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnChildPage</name>
@@ -1524,6 +1528,169 @@
     </message>
 </context>
 <context>
+    <name>clips::journey::OutboxWords</name>
+    <message>
+        <source>the office cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office could not prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than the office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not carry the office&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program ended while it was being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has no room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office is still working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock here and the office&apos;s differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office had already seen this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office does not know this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has withdrawn this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office failed on it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office does not take this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office could not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office has other data under this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data cannot be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person at the office must decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network cable; it goes again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date and time, then call technical help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the network asks to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts more than an hour, call the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the office its number; it goes again every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the office its number; it goes again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date and time of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office: this kiosk must be paired again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop working here and call the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help; do not switch the kiosk off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help, then put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office: it is kept as it is and not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office: it has the record and will decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person at the office must decide (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ActsPage</name>
     <message>
         <source>End without the act?</source>
@@ -2107,22 +2274,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrolments that need something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty: the office has everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latest receipts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2245,74 +2396,6 @@
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
-    <message>
-        <source>Call the office: it has the record and will decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call technical help, then put it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office could not prove who it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line broke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something else than the office answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office did not take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a person at the office must decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this disk does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office does not know this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office has a fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office asked to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too large for the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office has other data under this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office could not read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>not printed</source>
         <translation type="unfinished"></translation>
@@ -2682,6 +2765,37 @@
     </message>
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OutboxCard</name>
+    <message>
+        <source>Enrolments that need something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries: %1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: the office has everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -770,6 +770,10 @@
         <source>Cannot be sent as it is</source>
         <translation>Così non si può inviare</translation>
     </message>
+    <message>
+        <source>Kiosk withdrawn</source>
+        <translation>Postazione revocata</translation>
+    </message>
 </context>
 <context>
     <name>OwnChildPage</name>
@@ -1524,6 +1528,169 @@
     </message>
 </context>
 <context>
+    <name>clips::journey::OutboxWords</name>
+    <message>
+        <source>the office cannot be reached</source>
+        <translation>l’ufficio non si raggiunge</translation>
+    </message>
+    <message>
+        <source>the office could not prove who it is</source>
+        <translation>l’ufficio non ha provato chi è</translation>
+    </message>
+    <message>
+        <source>the office did not answer in time</source>
+        <translation>l’ufficio non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>the line broke</source>
+        <translation>il collegamento è caduto</translation>
+    </message>
+    <message>
+        <source>something else than the office answered</source>
+        <translation>ha risposto qualcun altro, non l’ufficio</translation>
+    </message>
+    <message>
+        <source>the answer does not carry the office&apos;s signature</source>
+        <translation>la risposta non porta la firma dell’ufficio</translation>
+    </message>
+    <message>
+        <source>this program ended while it was being sent</source>
+        <translation>il programma si è chiuso durante l’invio</translation>
+    </message>
+    <message>
+        <source>this disk does not answer</source>
+        <translation>il disco non risponde</translation>
+    </message>
+    <message>
+        <source>the office asked to wait</source>
+        <translation>l’ufficio ha chiesto di aspettare</translation>
+    </message>
+    <message>
+        <source>the office has a fault</source>
+        <translation>l’ufficio ha un guasto</translation>
+    </message>
+    <message>
+        <source>the office has no room left</source>
+        <translation>l’ufficio non ha più spazio</translation>
+    </message>
+    <message>
+        <source>the office is still working on it</source>
+        <translation>l’ufficio ci sta ancora lavorando</translation>
+    </message>
+    <message>
+        <source>the clock here and the office&apos;s differ</source>
+        <translation>l’ora di qui e quella dell’ufficio sono diverse</translation>
+    </message>
+    <message>
+        <source>the office had already seen this message</source>
+        <translation>l’ufficio aveva già visto questo messaggio</translation>
+    </message>
+    <message>
+        <source>the office does not know this kiosk</source>
+        <translation>l’ufficio non conosce questa postazione</translation>
+    </message>
+    <message>
+        <source>the office has withdrawn this kiosk</source>
+        <translation>l’ufficio ha revocato questa postazione</translation>
+    </message>
+    <message>
+        <source>the office failed on it again and again</source>
+        <translation>l’ufficio ha avuto più volte un guasto su questa iscrizione</translation>
+    </message>
+    <message>
+        <source>too large for the office</source>
+        <translation>troppo grande per l’ufficio</translation>
+    </message>
+    <message>
+        <source>the office did not take it</source>
+        <translation>l’ufficio non l’ha accettata</translation>
+    </message>
+    <message>
+        <source>the office has no place for it</source>
+        <translation>l’ufficio non ha un posto per riceverla</translation>
+    </message>
+    <message>
+        <source>the office does not take this format</source>
+        <translation>l’ufficio non accetta questo formato</translation>
+    </message>
+    <message>
+        <source>the office could not read it</source>
+        <translation>l’ufficio non l’ha potuta leggere</translation>
+    </message>
+    <message>
+        <source>the office has other data under this number</source>
+        <translation>l’ufficio ha altri dati con questo numero</translation>
+    </message>
+    <message>
+        <source>its data cannot be opened here</source>
+        <translation>i suoi dati qui non si aprono</translation>
+    </message>
+    <message>
+        <source>a person at the office must decide</source>
+        <translation>deve decidere una persona dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Check the network cable; it goes again by itself.</source>
+        <translation>Controlli il cavo di rete; riparte da sola.</translation>
+    </message>
+    <message>
+        <source>Check the date and time, then call technical help.</source>
+        <translation>Controlli data e ora, poi chiami l’assistenza.</translation>
+    </message>
+    <message>
+        <source>Check whether the network asks to sign in.</source>
+        <translation>Controlli se la rete chiede di accedere.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it goes again by itself.</source>
+        <translation>Niente da fare: riparte da sola.</translation>
+    </message>
+    <message>
+        <source>If it lasts more than an hour, call the office.</source>
+        <translation>Se dura più di un’ora, chiami l’ufficio.</translation>
+    </message>
+    <message>
+        <source>Tell the office its number; it goes again every hour.</source>
+        <translation>Dica il numero all’ufficio; riparte ogni ora.</translation>
+    </message>
+    <message>
+        <source>Tell the office its number; it goes again tomorrow.</source>
+        <translation>Dica il numero all’ufficio; riparte domani.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this kiosk.</source>
+        <translation>Controlli data e ora della postazione.</translation>
+    </message>
+    <message>
+        <source>Call the office: this kiosk must be paired again.</source>
+        <translation>Chiami l’ufficio: la postazione va associata di nuovo.</translation>
+    </message>
+    <message>
+        <source>Stop working here and call the office.</source>
+        <translation>Smetta di lavorare qui e chiami l’ufficio.</translation>
+    </message>
+    <message>
+        <source>Call technical help; do not switch the kiosk off.</source>
+        <translation>Chiami l’assistenza; non spenga la postazione.</translation>
+    </message>
+    <message>
+        <source>Call technical help, then put it back.</source>
+        <translation>Chiami l’assistenza, poi la rimetta in coda.</translation>
+    </message>
+    <message>
+        <source>Call the office: it is kept as it is and not sent again.</source>
+        <translation>Chiami l’ufficio: resta così com’è e non riparte.</translation>
+    </message>
+    <message>
+        <source>Call the office: it has the record and will decide.</source>
+        <translation>Chiami l’ufficio: ha i dati e decide.</translation>
+    </message>
+    <message>
+        <source>a person at the office must decide (%1)</source>
+        <translation>deve decidere una persona dell’ufficio (%1)</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ActsPage</name>
     <message>
         <source>End without the act?</source>
@@ -2107,22 +2274,6 @@
         <translation>Riprendi</translation>
     </message>
     <message>
-        <source>Enrolments that need something</source>
-        <translation>Iscrizioni da sistemare</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Rimetti in coda</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Coda</translation>
-    </message>
-    <message>
-        <source>empty: the office has everything</source>
-        <translation>vuota: l’ufficio ha tutto</translation>
-    </message>
-    <message>
         <source>Latest receipts</source>
         <translation>Ultime ricevute</translation>
     </message>
@@ -2245,74 +2396,6 @@
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
-    <message>
-        <source>Call the office: it has the record and will decide.</source>
-        <translation>Chiami l’ufficio: ha i dati e decide.</translation>
-    </message>
-    <message>
-        <source>Call technical help, then put it back.</source>
-        <translation>Chiami l’assistenza, poi la rimetta in coda.</translation>
-    </message>
-    <message>
-        <source>the office cannot be reached</source>
-        <translation>l’ufficio non si raggiunge</translation>
-    </message>
-    <message>
-        <source>the office could not prove who it is</source>
-        <translation>l’ufficio non ha provato chi è</translation>
-    </message>
-    <message>
-        <source>the office did not answer in time</source>
-        <translation>l’ufficio non ha risposto in tempo</translation>
-    </message>
-    <message>
-        <source>the line broke</source>
-        <translation>il collegamento è caduto</translation>
-    </message>
-    <message>
-        <source>something else than the office answered</source>
-        <translation>ha risposto qualcun altro, non l’ufficio</translation>
-    </message>
-    <message>
-        <source>the office did not take it</source>
-        <translation>l’ufficio non l’ha accettata</translation>
-    </message>
-    <message>
-        <source>a person at the office must decide</source>
-        <translation>deve decidere una persona dell’ufficio</translation>
-    </message>
-    <message>
-        <source>this disk does not answer</source>
-        <translation>il disco non risponde</translation>
-    </message>
-    <message>
-        <source>the office does not know this kiosk</source>
-        <translation>l’ufficio non conosce questa postazione</translation>
-    </message>
-    <message>
-        <source>the office has a fault</source>
-        <translation>l’ufficio ha un guasto</translation>
-    </message>
-    <message>
-        <source>the office asked to wait</source>
-        <translation>l’ufficio ha chiesto di aspettare</translation>
-    </message>
-    <message>
-        <source>too large for the office</source>
-        <translation>troppo grande per l’ufficio</translation>
-    </message>
-    <message>
-        <source>the office has other data under this number</source>
-        <translation>l’ufficio ha altri dati con questo numero</translation>
-    </message>
-    <message>
-        <source>the office could not read it</source>
-        <translation>l’ufficio non l’ha potuta leggere</translation>
-    </message>
-    <message>
-        <source>reason: %1</source>
-        <translation>motivo: %1</translation>
-    </message>
     <message>
         <source>not printed</source>
         <translation>non stampata</translation>
@@ -2683,6 +2766,37 @@
     <message>
         <source>No free places (indicative, %1). You can ask all the same.</source>
         <translation>Nessun posto libero (dato indicativo, %1). Può chiedere lo stesso.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OutboxCard</name>
+    <message>
+        <source>Enrolments that need something</source>
+        <translation>Iscrizioni da sistemare</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>di %1, %2</translation>
+    </message>
+    <message>
+        <source>tries: %1, last %2</source>
+        <translation>tentativi: %1, ultimo %2</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prossimo %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rimetti in coda</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>empty: the office has everything</source>
+        <translation>vuota: l’ufficio ha tutto</translation>
     </message>
 </context>
 <context>

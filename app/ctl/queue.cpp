@@ -1,5 +1,6 @@
 #include "ctl/commands.h"
 #include "ctl/kioskquestions.h"
+#include "journey/outboxwords.h"
 
 #include <QJsonArray>
 
@@ -33,22 +34,41 @@ QString rowLine(const QJsonObject &row)
         .trimmed();
 }
 
+/// What happened last and the one next step, as the desk shows it.
+QStringList adviceLines(const QJsonObject &row)
+{
+    const QString code = row[u"last_reason"_s].toString();
+    const auto state = domain::enrolmentStateFromCode(row[u"state"_s].toString());
+    if (code.isEmpty() || !state || *state == domain::EnrolmentState::Acknowledged)
+        return {};
+    return {u"    "_s + journey::OutboxWords::why(code) + u". "_s + journey::OutboxWords::nextStep(*state, code)};
+}
+
+/// Author, times and tries.
+QStringList factLines(const QJsonObject &row)
+{
+    QStringList facts{u"by "_s + row[u"operator_id"_s].toString(), u"made "_s + row[u"created_at"_s].toString(),
+                      u"attempts %1"_s.arg(row[u"attempts"_s].toInt())};
+    if (const QString last = row[u"last_attempt_at"_s].toString(); !last.isEmpty())
+        facts.append(u"last "_s + last);
+    if (const QString next = row[u"next_attempt_at"_s].toString(); !next.isEmpty())
+        facts.append(u"next "_s + next);
+    return {u"    "_s + facts.join(u", "_s)};
+}
+
 QStringList listLines(const QJsonObject &json)
 {
     QStringList lines;
     for (const auto &row : json[u"enrolments"_s].toArray())
-        lines.append(rowLine(row.toObject()));
+        lines += QStringList{rowLine(row.toObject())} + factLines(row.toObject()) + adviceLines(row.toObject());
     return lines.isEmpty() ? QStringList{u"no enrolments"_s} : lines;
 }
 
 QStringList showLines(const QJsonObject &row)
 {
-    QStringList lines{rowLine(row)};
-    lines.append(u"attempts %1"_s.arg(row[u"attempts"_s].toInt()));
-    for (const QString &key : {u"created_at"_s, u"next_attempt_at"_s, u"last_reason"_s}) {
-        if (!row[key].toString().isEmpty())
-            lines.append(key + u' ' + row[key].toString());
-    }
+    QStringList lines = QStringList{rowLine(row)} + factLines(row) + adviceLines(row);
+    if (const QString code = row[u"last_reason"_s].toString(); !code.isEmpty())
+        lines.append(u"    last_reason "_s + code);
     return lines;
 }
 

@@ -13,7 +13,7 @@ enum class EnrolmentState {
     Uncertain,    ///< sent, no answer came: the same bytes go again
     Acknowledged, ///< the office has it, with id and hash
     NeedsReview,  ///< the office answered that a person must look at it
-    Quarantined,  ///< cannot be sent as it is; never blocks the others
+    Quarantined,  ///< set aside, for good or for a time; never blocks the others
 };
 
 inline constexpr EnrolmentState allEnrolmentStates[] = {

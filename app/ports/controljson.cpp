@@ -23,6 +23,8 @@ QString lineCode(SyncStatus::Line line)
         return QStringLiteral("not_paired");
     case Line::Refused:
         return QStringLiteral("refused");
+    case Line::Revoked:
+        return QStringLiteral("revoked");
     }
     Q_UNREACHABLE();
 }
@@ -45,6 +47,7 @@ QJsonObject rowJson(const EnrolmentRow &row)
         {QStringLiteral("operator_id"), row.operatorId},
         {QStringLiteral("created_at"), instantOrNull(row.createdAt)},
         {QStringLiteral("attempts"), row.attempts},
+        {QStringLiteral("last_attempt_at"), instantOrNull(row.lastAttemptAt)},
         {QStringLiteral("next_attempt_at"), instantOrNull(row.nextAttemptAt)},
         {QStringLiteral("last_reason"), row.lastReason},
         {QStringLiteral("protocol_number"), row.protocolNumber},

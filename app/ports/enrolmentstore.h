@@ -40,7 +40,8 @@ struct EnrolmentRow
     QDateTime createdAt;
     int attempts = 0;
     QDateTime nextAttemptAt; ///< invalid: none planned
-    QString lastReason;      ///< stable code: "unreachable", "tls", "not_an_acknowledgement", ...
+    QDateTime lastAttemptAt; ///< invalid: never tried
+    QString lastReason;      ///< domain::outboxReasonCode(), or the office's own code for what needs review
     QString protocolNumber;
     domain::ApplicationKind kind = domain::ApplicationKind::New;
     domain::Replaces replaces{};

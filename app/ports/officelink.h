@@ -11,7 +11,7 @@ namespace clips::ports {
 /// What the status words on every page are made from.
 struct SyncStatus
 {
-    enum class Line { Unknown, Online, Offline, NotPaired, Refused };
+    enum class Line { Unknown, Online, Offline, NotPaired, Refused, Revoked };
     Line line = Line::Unknown;
     QString reason; ///< stable code when not online: "unreachable", "tls", "timeout", "not_an_acknowledgement" ...
     QueueSummary queue;

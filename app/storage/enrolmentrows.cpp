@@ -17,7 +17,7 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
                        "e.replaces, e.replaces_receipt,"
                        " e.kind <> 'withdrawal' AND NOT EXISTS (SELECT 1 FROM enrolment l WHERE"
                        " l.replaces = e.enrolment_id AND l.replaces <> ''),"
-                       " e.protocolled_at, e.notice_number, e.notice_cents, e.notice_payee"
+                       " e.protocolled_at, e.notice_number, e.notice_cents, e.notice_payee, e.last_attempt_at"
                        " FROM enrolment e JOIN sitting s ON s.sitting_id = e.sitting_id ") +
             tail,
         values);
@@ -40,6 +40,7 @@ Result<QList<ports::EnrolmentRow>, StoreError> readEnrolmentRows(Connection &con
         row.createdAt = timeFrom(query->value(6));
         row.attempts = query->value(7).toInt();
         row.nextAttemptAt = timeFrom(query->value(8));
+        row.lastAttemptAt = timeFrom(query->value(19));
         row.lastReason = query->value(9).toString();
         row.protocolNumber = query->value(10).toString();
         row.kind = *kind;

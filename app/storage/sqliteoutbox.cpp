@@ -2,7 +2,9 @@
 
 #include "base/clock.h"
 #include "base/uuid.h"
+#include "domain/outboxreason.h"
 #include "domain/outcome.h"
+#include "storage/audittrail.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/enrolmentrows.h"
@@ -19,8 +21,13 @@ using ports::StoreError;
 
 namespace {
 
-/// A plan further away was made while the clock was wrong; it must not hold an enrolment back.
-constexpr qint64 longestPlanMs = 24 * 3600 * 1000LL;
+/// A plan further away was made while the clock was wrong; it must not hold an enrolment back. The longest plan that is
+/// made is a day.
+constexpr qint64 longestPlanMs = 25 * 3600 * 1000LL;
+
+// Waiting, and not due at the time given twice.
+const auto waitsForItsTime = QStringLiteral("(%1.state IN ('confirmed', 'uncertain') AND %1.next_attempt_at > ?"
+                                            " AND %1.next_attempt_at <= ?)");
 
 EnrolmentState stateAfter(AttemptEnd end)
 {
@@ -32,6 +39,7 @@ EnrolmentState stateAfter(AttemptEnd end)
     case AttemptEnd::NeedsReview:
         return EnrolmentState::NeedsReview;
     case AttemptEnd::Quarantined:
+    case AttemptEnd::Frozen:
         return EnrolmentState::Quarantined;
     }
     Q_UNREACHABLE();
@@ -59,11 +67,14 @@ Result<Taken, StoreError> readDue(Connection &connection, const ports::Sealer &s
                                   qint64 maxBytes, bool evenIfNotDue)
 {
     auto query = connection.run(
-        QStringLiteral("SELECT enrolment_id, sealed_body, body_hash, attempts FROM enrolment"
-                       " WHERE state IN ('confirmed', 'uncertain')"
-                       " AND (? OR next_attempt_at IS NULL OR next_attempt_at <= ? OR next_attempt_at > ?)"
-                       " ORDER BY sequence LIMIT ?"),
-        {evenIfNotDue, nowMs, nowMs + longestPlanMs, maxCount});
+        QStringLiteral("SELECT e.enrolment_id, e.sealed_body, e.body_hash, e.attempts FROM enrolment e"
+                       " WHERE ((e.state IN ('confirmed', 'uncertain') AND (? OR NOT ifnull(%1, 0)))"
+                       " OR (e.state = 'quarantined' AND e.next_attempt_at <= ?))"
+                       " AND NOT EXISTS (SELECT 1 FROM enrolment p WHERE p.child_fingerprint = e.child_fingerprint"
+                       " AND p.sequence < e.sequence AND (p.state = 'sending' OR (NOT ? AND %2)))"
+                       " ORDER BY e.sequence LIMIT ?")
+            .arg(waitsForItsTime.arg(QChar(u'e')), waitsForItsTime.arg(QChar(u'p'))),
+        {evenIfNotDue, nowMs, nowMs + longestPlanMs, nowMs, evenIfNotDue, nowMs, nowMs + longestPlanMs, maxCount});
     if (!query)
         return Failure{query.error()};
     Taken taken;
@@ -83,7 +94,7 @@ Result<Taken, StoreError> readDue(Connection &connection, const ports::Sealer &s
             break;
         bytes += body->size();
         taken.entries.append({id, *body, hash, query->value(3).toInt()});
-        taken.ids.append({idText});
+        taken.ids.append({nowMs, idText});
     }
     return taken;
 }
@@ -99,9 +110,10 @@ Result<QList<OutboxEntry>, StoreError> takeDue(Connection &connection, const por
         return Failure{taken.error()};
     if (taken->ids.isEmpty() && taken->unreadable.isEmpty())
         return QList<OutboxEntry>{};
-    auto marked = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'sending', attempts = attempts + 1,"
-                                                    " next_attempt_at = NULL WHERE enrolment_id = ?"),
-                                     taken->ids);
+    auto marked = connection.runEach(
+        QStringLiteral("UPDATE enrolment SET state = 'sending', attempts = attempts + 1, last_attempt_at = ?,"
+                       " next_attempt_at = NULL WHERE enrolment_id = ?"),
+        taken->ids);
     if (marked) {
         marked = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'quarantined',"
                                                    " last_reason = 'unreadable', next_attempt_at = NULL"
@@ -137,33 +149,39 @@ Result<void, StoreError> acknowledgeAll(Connection &connection, const QList<wire
             continue;
         if (!domain::isAllowed(*state, EnrolmentState::Acknowledged))
             return Failure{StoreError::IllegalStep};
-        rows.append({storedText(ack.protocolNumber), storedTime(ack.receivedAt), uuidText(ack.enrolmentId)});
+        rows.append({storedText(ack.protocolNumber), storedTime(ack.receivedAt), storedText(ack.signature),
+                     uuidText(ack.enrolmentId)});
     }
-    auto done = connection.runEach(
-        QStringLiteral("UPDATE enrolment SET state = 'acknowledged', protocol_number = ?,"
-                       " protocolled_at = ?, last_reason = '', next_attempt_at = NULL WHERE enrolment_id = ?"),
-        rows);
+    auto done = connection.runEach(QStringLiteral("UPDATE enrolment SET state = 'acknowledged', protocol_number = ?,"
+                                                  " protocolled_at = ?, office_signature = ?, last_reason = '', "
+                                                  "next_attempt_at = NULL WHERE enrolment_id = ?"),
+                                   rows);
     return done ? change.commit() : done;
 }
 
 Result<void, StoreError> endAll(Connection &connection, const QList<QUuid> &ids, AttemptEnd end, const QString &reason,
-                                const QDateTime &nextAttemptAt)
+                                const QDateTime &nextAttemptAt, const QDateTime &now)
 {
     Transaction change(connection);
     if (!change.begun())
         return change.begun();
     const EnrolmentState to = stateAfter(end);
-    const bool goesAgain = end == AttemptEnd::NotSent || end == AttemptEnd::Uncertain;
+    const bool goesAgain = end != AttemptEnd::NeedsReview && end != AttemptEnd::Frozen;
+    QList<AuditEvent> events;
     QList<QVariantList> rows;
     for (const QUuid &id : ids) {
         if (auto allowed = checkStep(connection, id, to); !allowed)
             return allowed;
         rows.append({domain::enrolmentStateCode(to), storedText(reason),
                      goesAgain ? storedTime(nextAttemptAt) : QVariant(), uuidText(id)});
+        if (end == AttemptEnd::Frozen)
+            events.append({now, QStringLiteral("enrolment_frozen"), {}, uuidText(id)});
     }
     auto done = connection.runEach(
         QStringLiteral("UPDATE enrolment SET state = ?, last_reason = ?, next_attempt_at = ? WHERE enrolment_id = ?"),
         rows);
+    if (done && !events.isEmpty())
+        done = appendAudit(connection, events);
     return done ? change.commit() : done;
 }
 
@@ -213,6 +231,12 @@ Result<void, StoreError> putBackOne(Connection &connection, const QUuid &id)
     // Sending also leads back to Confirmed, but only for the attempt that is under way.
     if (*from == EnrolmentState::Sending || !domain::isAllowed(*from, EnrolmentState::Confirmed))
         return Failure{StoreError::IllegalStep};
+    auto reason =
+        connection.run(QStringLiteral("SELECT last_reason FROM enrolment WHERE enrolment_id = ?"), {uuidText(id)});
+    if (!reason)
+        return Failure{reason.error()};
+    if (!reason->next() || !domain::mayBePutBack(reason->value(0).toString()))
+        return Failure{StoreError::IllegalStep};
     auto done = connection.run(QStringLiteral("UPDATE enrolment SET state = 'confirmed', attempts = 0,"
                                               " next_attempt_at = NULL WHERE enrolment_id = ?"),
                                {uuidText(id)});
@@ -239,8 +263,10 @@ Result<ports::QueueSummary, StoreError> readSummary(Connection &connection)
         else
             summary.waiting += count;
     }
-    auto times = connection.run(QStringLiteral("SELECT min(created_at), min(next_attempt_at) FROM enrolment"
-                                               " WHERE state IN ('confirmed', 'sending', 'uncertain')"));
+    auto times =
+        connection.run(QStringLiteral("SELECT min(CASE WHEN state = 'quarantined' THEN NULL ELSE created_at END),"
+                                      " min(next_attempt_at) FROM enrolment"
+                                      " WHERE state IN ('confirmed', 'sending', 'uncertain', 'quarantined')"));
     if (!times)
         return Failure{times.error()};
     if (times->next()) {
@@ -273,8 +299,8 @@ QFuture<Result<void, StoreError>> SqliteOutbox::acknowledge(const QList<wire::Ac
 QFuture<Result<void, StoreError>> SqliteOutbox::endAttempt(const QList<QUuid> &ids, AttemptEnd end,
                                                            const QString &reason, const QDateTime &nextAttemptAt)
 {
-    return m_database.post([ids, end, reason, nextAttemptAt](Connection &connection) {
-        return endAll(connection, ids, end, reason, nextAttemptAt);
+    return m_database.post([ids, end, reason, nextAttemptAt, &clock = m_clock](Connection &connection) {
+        return endAll(connection, ids, end, reason, nextAttemptAt, clock.nowUtc());
     });
 }
 

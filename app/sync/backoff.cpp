@@ -12,10 +12,10 @@ Backoff::Backoff(RandomSource &random, qint64 baseMs, qint64 capMs)
     , m_capMs(capMs)
 {}
 
-qint64 Backoff::nextMs()
+qint64 Backoff::nextMs(qint64 capMs)
 {
     // Twenty doublings are past every cap; more would leave the number range.
-    const qint64 limit = std::min(m_capMs, m_baseMs << std::min(m_failures, 20));
+    const qint64 limit = std::min(capMs, m_baseMs << std::min(m_failures, 20));
     ++m_failures;
     return qint64(m_random.below(quint64(limit) + 1));
 }

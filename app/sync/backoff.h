@@ -15,8 +15,9 @@ class Backoff
 public:
     Backoff(RandomSource &random, qint64 baseMs, qint64 capMs);
 
-    /// One more failure: how long to wait now.
-    [[nodiscard]] qint64 nextMs();
+    /// One more failure: how long to wait now. capMs: another cap for this kind of failure.
+    [[nodiscard]] qint64 nextMs() { return nextMs(m_capMs); }
+    [[nodiscard]] qint64 nextMs(qint64 capMs);
     void reset() { m_failures = 0; }
 
 private:

@@ -1,5 +1,6 @@
 #include "sync/officeclient.h"
 
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -63,10 +64,27 @@ Answer answerOf(const QNetworkReply &reply, const Exchange &exchange)
     answer.body = exchange.body;
     answer.etag = reply.rawHeader("ETag");
     answer.retryAfter = reply.rawHeader("Retry-After");
+    answer.rateLimitReset = reply.rawHeader("X-RateLimit-Reset");
+    answer.location = reply.rawHeader("Location");
+    answer.contentType = reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
     return answer;
 }
 
 } // namespace
+
+bool Answer::isProblem() const
+{
+    return trouble.isEmpty() && status >= 400 &&
+           (contentType == "application/problem+json" || contentType == "application/json");
+}
+
+QString Answer::problemType() const
+{
+    if (!isProblem())
+        return {};
+    const QString type = QJsonDocument::fromJson(body)[QStringLiteral("type")].toString();
+    return type.section(u':', -1).section(u'/', -1);
+}
 
 OfficeClient::OfficeClient(Options options, QObject *parent)
     : QObject(parent)

@@ -20,8 +20,15 @@ struct Answer
     QByteArray body;
     QByteArray etag;
     QByteArray retryAfter;
+    QByteArray rateLimitReset;
+    QByteArray location;
+    QByteArray contentType; ///< without parameters, lower case
 
     [[nodiscard]] bool isOk() const { return trouble.isEmpty() && status >= 200 && status < 300; }
+    /// A refusal as application/problem+json, or at least as JSON; a portal or proxy speaks HTML.
+    [[nodiscard]] bool isProblem() const;
+    /// The last part of the problem's type: "clock" for "urn:clips:problem:clock"; empty when there is none.
+    [[nodiscard]] QString problemType() const;
 };
 
 /// HTTPS to one office: only its own issuers, TLS 1.2 or later, no redirects, limited sizes and times.

@@ -30,6 +30,10 @@ struct Options
     qint64 requestTimeoutMs = 30'000;
     qint64 backoffBaseMs = 5'000;
     qint64 backoffCapMs = 15 * 60'000;
+    qint64 fullCapMs = 60 * 60'000;       ///< the same when the office has no room
+    int patience = 8;                     ///< tries of one alone that the office fails on, before it is set aside
+    qint64 slowLaneMs = 60 * 60'000;      ///< how long it is set aside for then
+    qint64 tooLargeMs = 24 * 60 * 60'000; ///< how long one is set aside for that is too large for the office
     qint64 downloadIntervalMs = 5 * 60'000;
 };
 

@@ -10,4 +10,8 @@ namespace clips::sync {
 /// negative; nothing when it is absent or makes no sense.
 [[nodiscard]] std::optional<qint64> retryAfterMs(const QByteArray &header, const QDateTime &nowUtc);
 
+/// The header X-RateLimit-Reset (ModI, RAC_ROBUSTEZZA_002): seconds, or the moment itself as seconds since 1970. Limits
+/// as above.
+[[nodiscard]] std::optional<qint64> rateLimitResetMs(const QByteArray &header, const QDateTime &nowUtc);
+
 } // namespace clips::sync

@@ -129,7 +129,7 @@ void SyncWorker::readWhatWasPublished()
 
 void SyncWorker::noteLine(Line line, const QString &reason)
 {
-    if (line == Line::Online || line == Line::Refused)
+    if (line == Line::Online || line == Line::Refused || line == Line::Revoked)
         m_status.lastContactAt = m_clock.nowUtc();
     const bool cameBack = line == Line::Online && m_status.line != Line::Online && m_status.line != Line::Unknown;
     m_status.line = line;

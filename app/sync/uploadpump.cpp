@@ -17,13 +17,12 @@ namespace {
 /// A run planned for a row's time must not come a moment before it.
 constexpr qint64 afterTheTimeMs = 20;
 
-/// After so many attempts an enrolment that the office fails on all alone waits the longest time, out of the others'
-/// way.
-constexpr int patience = 5;
+/// So many set aside in a row without one that was taken: not the records are at fault, but the address or the office.
+constexpr int setAsideInARow = 3;
 
 bool isFaultThere(const Answer &answer)
 {
-    return answer.trouble.isEmpty() && answer.status >= 500 && answer.status != 503;
+    return answer.trouble.isEmpty() && answer.status >= 500 && answer.status != 503 && answer.status != 507;
 }
 
 } // namespace
@@ -92,7 +91,7 @@ void UploadPump::run()
 void UploadPump::settleLeftOvers()
 {
     m_lanes = 1;
-    m_outbox.endAttempt(m_leftOvers, AttemptEnd::Uncertain, QStringLiteral("storage"), {})
+    m_outbox.endAttempt(m_leftOvers, AttemptEnd::Uncertain, domain::outboxReasonCode(domain::OutboxReason::Storage), {})
         .then(this, [this](const Result<void, ports::StoreError> &ended) {
             m_lanes = 0;
             // NotFound and IllegalStep: somebody else has settled them; asking again would never end.
@@ -143,7 +142,8 @@ void UploadPump::send(const QList<OutboxEntry> &entries)
 
 void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
 {
-    const Verdict verdict = judge(entries, answer);
+    Verdict verdict = judge(entries, answer, m_options.patience);
+    doubtBlame(verdict, answer);
     QDateTime nextAttempt; // at once
     switch (verdict.then) {
     case Verdict::Then::GoOn:
@@ -162,18 +162,19 @@ void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
         m_failed = m_refused = true;
         Q_EMIT lineSeen(Line::Refused, verdict.reason);
         break;
+    case Verdict::Then::Revoke:
+        m_failed = m_refused = true;
+        Q_EMIT lineSeen(Line::Revoked, verdict.reason);
+        break;
     case Verdict::Then::Wait:
         // Lanes that fail together are one failure, not three.
         if (!m_failed)
-            m_waitMs = std::max(m_backoff.nextMs(), retryAfterMs(answer.retryAfter, m_clock.nowUtc()).value_or(0));
+            m_waitMs = waitAfter(answer);
         m_failed = true;
         m_lineWasDown = !answer.trouble.isEmpty();
         nextAttempt = m_clock.nowUtc().addMSecs(m_waitMs);
-        if (isFaultThere(answer)) {
+        if (isFaultThere(answer))
             narrowDown(entries.size());
-            if (entries.size() == 1 && entries.first().attempts >= patience)
-                nextAttempt = m_clock.nowUtc().addMSecs(m_options.backoffCapMs);
-        }
         Q_EMIT lineSeen(Line::Offline, verdict.reason);
         break;
     }
@@ -195,12 +196,54 @@ void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
         write(ids, m_outbox.acknowledge(verdict.acknowledged));
     }
     for (const Verdict::End &end : verdict.ends)
-        write(end.ids, m_outbox.endAttempt(end.ids, end.end, end.reason, nextAttempt));
+        write(end.ids, m_outbox.endAttempt(end.ids, end.end, end.reason, backAt(end.back, nextAttempt)));
     // The store works in order: when the last is written, all are.
     writes.last().then(this, [this](const Result<void, ports::StoreError> &) {
         Q_EMIT queueChanged();
         takeNext();
     });
+}
+
+void UploadPump::doubtBlame(Verdict &verdict, const Answer &answer)
+{
+    const bool wasTaken = !verdict.acknowledged.isEmpty();
+    const bool isBlamed = verdict.then == Verdict::Then::GoOn && !answer.isOk();
+    m_blamedInARow = wasTaken ? 0 : m_blamedInARow + (isBlamed ? 1 : 0);
+    if (!isBlamed || m_blamedInARow <= setAsideInARow)
+        return;
+    verdict.ends.first().end = AttemptEnd::Uncertain;
+    verdict.ends.first().back = Verdict::Back::AfterTheOthers;
+    verdict.then = Verdict::Then::Wait;
+    verdict.reason = verdict.ends.first().reason;
+}
+
+qint64 UploadPump::waitAfter(const Answer &answer)
+{
+    const QDateTime now = m_clock.nowUtc();
+    const qint64 ours = m_backoff.nextMs(answer.status == 507 ? m_options.fullCapMs : m_options.backoffCapMs);
+    if (const auto asked = retryAfterMs(answer.retryAfter, now))
+        return std::max(ours, *asked);
+    // Every answer carries the window's end; it is a wish to wait only when there is too much.
+    if (answer.status == 429 || answer.status == 503)
+        return std::max(ours, rateLimitResetMs(answer.rateLimitReset, now).value_or(0));
+    return ours;
+}
+
+QDateTime UploadPump::backAt(Verdict::Back back, const QDateTime &withTheOthers) const
+{
+    switch (back) {
+    case Verdict::Back::WithTheOthers:
+        return withTheOthers;
+    case Verdict::Back::AfterTheOthers:
+        return m_clock.nowUtc().addMSecs(m_options.backoffCapMs);
+    case Verdict::Back::InAnHour:
+        return m_clock.nowUtc().addMSecs(m_options.slowLaneMs);
+    case Verdict::Back::InADay:
+        return m_clock.nowUtc().addMSecs(m_options.tooLargeMs);
+    case Verdict::Back::Never:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 void UploadPump::narrowDown(qsizetype failedTogether)
@@ -236,7 +279,8 @@ void UploadPump::planNextRun()
         return;
     }
     m_outbox.summary().then(this, [this](const Result<ports::QueueSummary, ports::StoreError> &summary) {
-        const bool isWaiting = !summary || summary->waiting > 0 || !m_leftOvers.isEmpty();
+        const bool isWaiting =
+            !summary || summary->waiting > 0 || summary->nextAttemptAt.isValid() || !m_leftOvers.isEmpty();
         if (m_lanes > 0 || m_timer.isActive() || !isWaiting)
             return;
         const QDateTime planned = summary ? summary->nextAttemptAt : QDateTime();

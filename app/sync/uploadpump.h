@@ -49,6 +49,11 @@ private:
     void closeLane();
     void planNextRun();
     void narrowDown(qsizetype failedTogether);
+    /// When one after the other is blamed and none is taken, the fault is general: nothing more is set aside, and the
+    /// next run begins with another.
+    void doubtBlame(Verdict &verdict, const Answer &answer);
+    [[nodiscard]] qint64 waitAfter(const Answer &answer);
+    [[nodiscard]] QDateTime backAt(Verdict::Back back, const QDateTime &withTheOthers) const;
 
     OfficeClient &m_client;
     ports::Outbox &m_outbox;
@@ -59,6 +64,7 @@ private:
     QList<QUuid> m_leftOvers; ///< their end could not be written (disk full ...): still "sending" in the file
     int m_lanes = 0;
     int m_batchCount;
+    int m_blamedInARow = 0;
     qint64 m_waitMs = 0;
     bool m_isolating = false; ///< one of a batch may be what the office fails on: smaller batches until it stands alone
     bool m_forced = false;

@@ -56,6 +56,8 @@ QByteArray encodeAcknowledgements(const QString &officeId, const QList<Acknowled
             item.insert(QStringLiteral("protocol_number"), ack.protocolNumber);
         if (!ack.reason.isEmpty())
             item.insert(QStringLiteral("reason"), ack.reason);
+        if (!ack.signature.isEmpty())
+            item.insert(QStringLiteral("signature"), ack.signature);
         items.append(item);
     }
     return QJsonDocument(
@@ -87,6 +89,7 @@ Result<BatchAnswer, WireError> decodeAcknowledgements(const QByteArray &body)
         ack.protocolNumber = item.optionalText("protocol_number", 32);
         ack.receivedAt = item.instant("received_at");
         ack.reason = item.optionalText("reason", 500);
+        ack.signature = item.optionalText("signature", 500);
         reader.take(item);
         answer.acknowledgements.append(ack);
     }

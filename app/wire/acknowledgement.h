@@ -28,6 +28,7 @@ struct Acknowledgement
     QString protocolNumber; ///< "2026/0000123", empty unless stored
     QDateTime receivedAt;   ///< office time, UTC
     QString reason;         ///< for Conflict, Invalid, NeedsReview; no personal data
+    QString signature{};    ///< the office's, over all of the above but reason and position; see officesignature.h
 };
 
 /// Answer of POST /enrolment-batches.

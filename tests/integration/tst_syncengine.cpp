@@ -40,6 +40,8 @@ private Q_SLOTS:
     void send_notPaired_asksNobody();
     void send_batchTooLarge_goesInSmallerOnes();
     void send_oneTheOfficeFailsOn_doesNotHoldBackTheOthers();
+    void send_addressThatRefusesAll_setsAsideThreeAtMost();
+    void send_oneTooLarge_isSetAsideAndComesBack();
     void send_wordOnOneEnrolment_settlesItAlone_data();
     void send_wordOnOneEnrolment_settlesItAlone();
     void send_engineEndsInTheMiddle_nextOneFinishes();
@@ -63,6 +65,8 @@ private:
         options.requestTimeoutMs = 400;
         options.backoffBaseMs = 10;
         options.backoffCapMs = 40;
+        options.slowLaneMs = 300;
+        options.tooLargeMs = 300;
         m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, nullptr, nullptr, &m_emergencies},
                          m_clock, m_random);
         connect(&*m_engine, &sync::SyncEngine::statusChanged, this,
@@ -308,6 +312,41 @@ void TestSyncEngine::send_oneTheOfficeFailsOn_doesNotHoldBackTheOthers()
     QVERIFY(!m_office->stored.contains(m_office->poison));
     m_office->poison = QUuid(); // somebody repaired the office
     verifyOnceAndTheSame(120);
+}
+
+void TestSyncEngine::send_addressThatRefusesAll_setsAsideThreeAtMost()
+{
+    m_office->faults.fill({false, [](TestReply &reply) { reply = {404, "application/problem+json", {}, "{}"}; }}, 60);
+    confirm(4);
+
+    startEngine();
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_office->faults.isEmpty(), 20'000);
+    QTRY_COMPARE(acknowledged(), 9);
+    int setAside = 0;
+    for (const ports::EnrolmentRow &row : rows()) {
+        if (row.state != EnrolmentState::Quarantined)
+            continue;
+        ++setAside;
+        QCOMPARE(row.lastReason, QStringLiteral("wrong_address"));
+        QVERIFY(m_store->outbox.putBack(row.id).result());
+    }
+    QCOMPARE(setAside, 3);
+    m_engine->syncNow();
+    verifyOnceAndTheSame(12);
+}
+
+void TestSyncEngine::send_oneTooLarge_isSetAsideAndComesBack()
+{
+    m_office->maxLines = 0;
+    confirm(1);
+    startEngine();
+    QTRY_COMPARE(m_status.queue.quarantined, 3);
+    QCOMPARE(rows().first().lastReason, QStringLiteral("too_large"));
+
+    m_office->maxLines = 50;
+
+    verifyOnceAndTheSame(3);
 }
 
 void TestSyncEngine::send_wordOnOneEnrolment_settlesItAlone_data()

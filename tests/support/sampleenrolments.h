@@ -59,12 +59,16 @@ inline domain::Enrolment sampleEnrolment(int sitting, int n, const QString &kios
     return enrolment;
 }
 
-/// A sitting with that many enrolments.
+/// A sitting with that many enrolments of one child; another sitting is about another child.
 inline QList<domain::Enrolment> sampleSitting(int sitting, int count = 2)
 {
     QList<domain::Enrolment> list;
     for (int n = 0; n < count; ++n)
         list.append(sampleEnrolment(sitting, n));
+    for (domain::Enrolment &enrolment : list) {
+        if (sitting > 1)
+            enrolment.child.taxCode = QStringLiteral("QGLZMN21C47%1X").arg(sitting, 4, 36, QLatin1Char('0')).toUpper();
+    }
     return list;
 }
 

@@ -5,10 +5,12 @@
 #include "journey/letterdesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorsession.h"
+#include "journey/outboxwords.h"
 #include "journey/receiptdesk.h"
 #include "journey/sittingcontroller.h"
 #include "ui/frame/journeyparts.h"
 #include "ui/pages/deskwords.h"
+#include "ui/pages/outboxcard.h"
 #include "ui/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailcard.h"
@@ -19,7 +21,6 @@
 
 namespace clips::ui {
 
-using domain::EnrolmentState;
 using journey::OperatorDesk;
 using journey::SittingController;
 
@@ -131,7 +132,7 @@ void DeskPage::build()
     addLocked();
     addHealth();
     addEmergency();
-    addQueue();
+    m_ui->area->addBlock(OutboxCard::make(m_desk), PagedArea::Span::Row);
     addReceipts();
     addLetter();
 }
@@ -142,9 +143,9 @@ void DeskPage::addHealth()
     auto *card = new DetailCard;
     card->setTitle(tr("This kiosk"));
     const bool online = status.line == ports::SyncStatus::Line::Online;
-    const int line = card->addRow(tr("Line to the office"),
-                                  online ? tr("online") : tr("offline: %1").arg(DeskWords::lineReason(status.reason)),
-                                  tr("Send now"));
+    const int line = card->addRow(
+        tr("Line to the office"),
+        online ? tr("online") : tr("offline: %1").arg(journey::OutboxWords::why(status.reason)), tr("Send now"));
     card->addRow(tr("To be sent"), QLocale().toString(status.queue.waiting));
     card->addRow(tr("Register"), status.registerProducedAt.isValid()
                                      ? tr("situation of %1").arg(when(status.registerProducedAt))
@@ -197,34 +198,6 @@ void DeskPage::addUnfinished()
                     sitting.id);
     }
     connect(card, &DetailCard::changeRequested, this, [this, rows](int row) { m_sitting.resume(rows.value(row)); });
-    m_ui->area->addBlock(card, PagedArea::Span::Row);
-}
-
-void DeskPage::addQueue()
-{
-    auto *card = new DetailCard;
-    card->setTitle(tr("Enrolments that need something"));
-    QHash<int, QUuid> rows;
-    for (const ports::EnrolmentRow &row : m_desk.queue()) {
-        if (row.state == EnrolmentState::Acknowledged)
-            continue;
-        const bool setAside = row.state == EnrolmentState::Quarantined;
-        const QString reason = DeskWords::lineReason(row.lastReason);
-        const QString next = DeskWords::nextStep(row.state);
-        Chip note;
-        if (!reason.isEmpty() || !next.isEmpty()) {
-            note = {setAside ? Tone::Danger : Tone::Warning, QStringLiteral("warning"),
-                    QStringList{reason, next}.join(u' ').trimmed()};
-        }
-        const int number = card->addRow(
-            row.receiptNumber,
-            QStringLiteral("%1 · %2").arg(Words::service(row.service), Words::enrolmentState(row.state).text),
-            setAside ? tr("Put back") : QString(), note);
-        rows.insert(number, row.id);
-    }
-    if (rows.isEmpty())
-        card->addRow(tr("Queue"), tr("empty: the office has everything"));
-    connect(card, &DetailCard::changeRequested, this, [this, rows](int row) { m_desk.putBack(rows.value(row)); });
     m_ui->area->addBlock(card, PagedArea::Span::Row);
 }
 

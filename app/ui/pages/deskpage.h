@@ -47,7 +47,6 @@ private:
     void build();
     void addHealth();
     void addUnfinished();
-    void addQueue();
     void addReceipts();
     void addEmergency();
     void addLocked();

@@ -352,6 +352,9 @@ QList<Chip> Words::status(const ports::SyncStatus &status, const QString &printe
     case Line::Refused:
         chips << Chip{Tone::Danger, u"warning"_s, withWaiting(tr("Office not trusted"))};
         break;
+    case Line::Revoked:
+        chips << Chip{Tone::Danger, u"warning"_s, withWaiting(OperatorWords::tr("Kiosk withdrawn"))};
+        break;
     case Line::Unknown:
         chips << Chip{Tone::Neutral, u"clock"_s, withWaiting(tr("Looking for the office"))};
         break;

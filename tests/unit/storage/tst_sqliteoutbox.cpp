@@ -46,6 +46,8 @@ private Q_SLOTS:
     void take_notDueYet_givesNothingUnlessAsked();
     void take_planMadeByAWrongClock_isDue();
     void take_afterUncertain_givesTheSameBytes();
+    void take_ofOneChild_keepsTheOrder();
+    void take_setAsideForATime_comesWhenItIsOver();
     void take_unreadableRow_setsItAsideAndGoesOn();
     void take_withoutKey_saysSealedAndChangesNothing();
     void acknowledge_ourIdAndHash_settlesWithProtocolNumber();
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void endAttempt_notSending_isIllegal();
     void putBack_quarantined_waitsAgain();
     void putBack_acknowledged_isIllegal();
+    void endAttempt_frozen_staysAsItIsAndIsRemembered();
     void applyOutcomes_decidedReview_isAcknowledged();
     void applyOutcomes_withANotice_isKeptForTheCopy();
     void applyOutcomes_unknownEnrolment_isPassedOver();
@@ -117,6 +120,7 @@ void TestSqliteOutbox::take_bytesLimit_isKeptButOneAlwaysGoes()
     const auto one = m_store->outbox.take(50, 1, false).result();
 
     QCOMPARE(one->size(), 1);
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 3)).result());
     const auto two = m_store->outbox.take(50, one->first().body.size() * 2 + 64, false).result();
     QCOMPARE(two->size(), 2);
 }
@@ -137,9 +141,44 @@ void TestSqliteOutbox::take_notDueYet_givesNothingUnlessAsked()
         m_store->outbox.endAttempt(idsOf(entries), AttemptEnd::NotSent, QStringLiteral("unreachable"), later).result());
 
     QVERIFY(taken().isEmpty());
-    QCOMPARE(m_store->outbox.take(1, 9999, true).result()->size(), 1);
+    const auto asked = m_store->outbox.take(1, 9999, true).result();
+    QCOMPARE(asked->size(), 1);
+    QVERIFY(m_store->outbox.acknowledge({ackOf(asked->first())}).result());
     m_store->clock.advanceMs(60'000);
     QCOMPARE(taken().size(), 2);
+}
+
+void TestSqliteOutbox::take_ofOneChild_keepsTheOrder()
+{
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 1)).result());
+    const auto first = taken(1);
+
+    // The first child's second waits for its first; the other child does not.
+    QCOMPARE(idsOf(taken()), QList<QUuid>{enrolmentId(2, 0)});
+
+    const QDateTime later = m_store->clock.nowUtc().addSecs(60);
+    QVERIFY(m_store->outbox.endAttempt(idsOf(first), AttemptEnd::Uncertain, QStringLiteral("timeout"), later).result());
+    QVERIFY(taken().isEmpty());
+
+    m_store->clock.advanceMs(60'000);
+    QCOMPARE(idsOf(taken()), (QList<QUuid>{enrolmentId(1, 0), enrolmentId(1, 1), enrolmentId(1, 2)}));
+}
+
+void TestSqliteOutbox::take_setAsideForATime_comesWhenItIsOver()
+{
+    const auto first = taken(1);
+    const QDateTime tomorrow = m_store->clock.nowUtc().addDays(1);
+    QVERIFY(m_store->outbox.endAttempt(idsOf(first), AttemptEnd::Quarantined, QStringLiteral("too_large"), tomorrow)
+                .result());
+
+    QCOMPARE(idsOf(m_store->outbox.take(50, 256 * 1024, true).result().value_or({})),
+             (QList<QUuid>{enrolmentId(1, 1), enrolmentId(1, 2)}));
+    QCOMPARE(m_store->outbox.summary().result()->quarantined, 1);
+    QCOMPARE(m_store->outbox.summary().result()->nextAttemptAt, tomorrow);
+
+    m_store->clock.advanceMs(24 * 3600 * 1000LL);
+    QCOMPARE(idsOf(taken()), QList<QUuid>{enrolmentId(1, 0)});
+    QCOMPARE(row(enrolmentId(1, 0)).lastAttemptAt, m_store->clock.nowUtc());
 }
 
 void TestSqliteOutbox::take_planMadeByAWrongClock_isDue()
@@ -266,7 +305,8 @@ void TestSqliteOutbox::endAttempt_movesTheRow_data()
     QTest::newRow("not sent") << int(AttemptEnd::NotSent) << int(EnrolmentState::Confirmed) << true;
     QTest::newRow("uncertain") << int(AttemptEnd::Uncertain) << int(EnrolmentState::Uncertain) << true;
     QTest::newRow("needs review") << int(AttemptEnd::NeedsReview) << int(EnrolmentState::NeedsReview) << false;
-    QTest::newRow("quarantined") << int(AttemptEnd::Quarantined) << int(EnrolmentState::Quarantined) << false;
+    QTest::newRow("quarantined") << int(AttemptEnd::Quarantined) << int(EnrolmentState::Quarantined) << true;
+    QTest::newRow("frozen") << int(AttemptEnd::Frozen) << int(EnrolmentState::Quarantined) << false;
 }
 
 void TestSqliteOutbox::endAttempt_movesTheRow()
@@ -304,6 +344,23 @@ void TestSqliteOutbox::putBack_quarantined_waitsAgain()
 
     QCOMPARE(row(entries[0].id).state, EnrolmentState::Confirmed);
     QCOMPARE(taken(1).first().body, entries[0].body);
+}
+
+void TestSqliteOutbox::endAttempt_frozen_staysAsItIsAndIsRemembered()
+{
+    const auto entries = taken(1);
+    QVERIFY(m_store->outbox
+                .endAttempt({entries[0].id}, AttemptEnd::Frozen, QStringLiteral("conflict"), m_store->clock.nowUtc())
+                .result());
+
+    QCOMPARE(row(entries[0].id).state, EnrolmentState::Quarantined);
+    QVERIFY(!row(entries[0].id).nextAttemptAt.isValid());
+    QCOMPARE(m_store->outbox.putBack(entries[0].id).result().error(), StoreError::IllegalStep);
+    const auto remembered = m_store->database.post([](storage::Connection &c) -> Result<int, StoreError> {
+        auto query = c.run(QStringLiteral("SELECT count(*) FROM audit WHERE event = 'enrolment_frozen'"), {});
+        return query && query->next() ? query->value(0).toInt() : -1;
+    });
+    QCOMPARE(*remembered.result(), 1);
 }
 
 void TestSqliteOutbox::putBack_acknowledged_isIllegal()

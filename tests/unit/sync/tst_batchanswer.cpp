@@ -46,6 +46,15 @@ Answer plain(int status, const QByteArray &body = {})
     answer.requestLeft = true;
     answer.status = status;
     answer.body = body;
+    answer.contentType = "text/html";
+    return answer;
+}
+
+/// The office's own refusal.
+Answer problem(int status, const QByteArray &type = "x")
+{
+    Answer answer = plain(status, R"({"type":"urn:clips:problem:)" + type + R"("})");
+    answer.contentType = "application/problem+json";
     return answer;
 }
 
@@ -61,7 +70,10 @@ private Q_SLOTS:
     void judge_mixedWords_settlesEachByItsOwn();
     void judge_hashOfOtherBytes_isNoAcknowledgement();
     void judge_wordWithoutId_countsOnlyWhenInvalid();
-    void judge_aloneTooLarge_isSetAsideAndOthersGoOn();
+    void judge_blamedAlone_isSetAsideAndOthersGoOn_data();
+    void judge_blamedAlone_isSetAsideAndOthersGoOn();
+    void judge_failsOnItAgainAndAgain_isSetAsideForAnHour();
+    void judge_conflictWithTheWordInIt_isThatWord();
     void judge_freeTextReason_staysAtTheOffice();
 };
 
@@ -90,10 +102,19 @@ void TestBatchAnswer::judge_wholeBatch_endsAlike_data()
     row("cut", trouble("cut", true), AttemptEnd::Uncertain, "cut", Then::Wait);
     row("a web page says 200", plain(200, "<html>Welcome</html>"), AttemptEnd::Uncertain, "not_an_acknowledgement",
         Then::Wait);
-    row("accepted without a word", plain(202), AttemptEnd::Uncertain, "not_an_acknowledgement", Then::Wait);
+    row("accepted, not decided", plain(202), AttemptEnd::Uncertain, "accepted", Then::Wait);
     row("no words in it", answered({}), AttemptEnd::Uncertain, "not_an_acknowledgement", Then::Wait);
     row("redirect", plain(302), AttemptEnd::Uncertain, "unexpected_answer", Then::Wait);
-    row("not found", plain(404), AttemptEnd::Uncertain, "unexpected_answer", Then::Wait);
+    for (const int status : {400, 404, 409, 415, 422, 410})
+        row(qPrintable(QStringLiteral("a portal's %1").arg(status)), plain(status), AttemptEnd::Uncertain,
+            "unexpected_answer", Then::Wait);
+    row("teapot", problem(418), AttemptEnd::Uncertain, "unexpected_answer", Then::Wait);
+    row("request timeout", problem(408), AttemptEnd::Uncertain, "timeout", Then::Wait);
+    row("too early", problem(425), AttemptEnd::Uncertain, "timeout", Then::Wait);
+    row("gateway timeout", plain(504), AttemptEnd::Uncertain, "server_error", Then::Wait);
+    row("office full", problem(507), AttemptEnd::Uncertain, "office_full", Then::Wait);
+    row("clocks differ", problem(401, "clock"), AttemptEnd::NotSent, "clock", Then::Wait);
+    row("signature seen before", problem(401, "repeated"), AttemptEnd::Uncertain, "repeated", Then::Wait);
     row("fault there", plain(500), AttemptEnd::Uncertain, "server_error", Then::Wait);
     row("bad gateway", plain(502), AttemptEnd::Uncertain, "server_error", Then::Wait);
     row("unavailable", plain(503), AttemptEnd::Uncertain, "busy", Then::Wait);
@@ -101,7 +122,11 @@ void TestBatchAnswer::judge_wholeBatch_endsAlike_data()
     row("token refused", plain(401), AttemptEnd::NotSent, "refused", Then::Refuse);
     row("kiosk refused", plain(403), AttemptEnd::NotSent, "refused", Then::Refuse);
     row("too large", plain(413), AttemptEnd::NotSent, "too_large", Then::Split);
-    row("bad request", plain(400), AttemptEnd::NotSent, "rejected", Then::Split);
+    row("bad request", problem(400), AttemptEnd::NotSent, "rejected", Then::Split);
+    row("no such place", problem(404), AttemptEnd::NotSent, "wrong_address", Then::Split);
+    row("conflict", problem(409), AttemptEnd::NotSent, "needs_review", Then::Split);
+    row("media type", problem(415), AttemptEnd::NotSent, "wrong_format", Then::Split);
+    row("same id, other bytes", problem(422), AttemptEnd::NotSent, "conflict", Then::Split);
 }
 
 void TestBatchAnswer::judge_wholeBatch_endsAlike()
@@ -139,7 +164,7 @@ void TestBatchAnswer::judge_mixedWords_settlesEachByItsOwn()
     QCOMPARE(verdict.ends[0].reason, QStringLiteral("duplicate"));
     QCOMPARE(verdict.ends[0].end, AttemptEnd::NeedsReview);
     QCOMPARE(verdict.ends[1].reason, QStringLiteral("conflict"));
-    QCOMPARE(verdict.ends[1].end, AttemptEnd::Quarantined);
+    QCOMPARE(verdict.ends[1].end, AttemptEnd::Frozen);
     QCOMPARE(verdict.ends[2].reason, QStringLiteral("invalid"));
     QCOMPARE(verdict.ends[3].ids, QList<QUuid>{entries[5].id});
     QCOMPARE(verdict.ends[3].end, AttemptEnd::Uncertain);
@@ -169,13 +194,65 @@ void TestBatchAnswer::judge_wordWithoutId_countsOnlyWhenInvalid()
     QCOMPARE(verdict.ends[0].end, AttemptEnd::Quarantined);
 }
 
-void TestBatchAnswer::judge_aloneTooLarge_isSetAsideAndOthersGoOn()
+void TestBatchAnswer::judge_blamedAlone_isSetAsideAndOthersGoOn_data()
 {
-    const Verdict verdict = sync::judge({entry(1)}, plain(413));
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("back");
+
+    using Back = Verdict::Back;
+    const auto row = [](int status, AttemptEnd end, const char *reason, Back back) {
+        QTest::addRow("%d", status) << problem(status) << int(end) << QString::fromLatin1(reason) << int(back);
+    };
+    row(400, AttemptEnd::Quarantined, "rejected", Back::Never);
+    row(404, AttemptEnd::Quarantined, "wrong_address", Back::Never);
+    row(409, AttemptEnd::NeedsReview, "needs_review", Back::Never);
+    row(413, AttemptEnd::Quarantined, "too_large", Back::InADay);
+    row(415, AttemptEnd::Quarantined, "wrong_format", Back::Never);
+    row(422, AttemptEnd::Frozen, "conflict", Back::Never);
+}
+
+void TestBatchAnswer::judge_blamedAlone_isSetAsideAndOthersGoOn()
+{
+    QFETCH(Answer, answer);
+    QFETCH(int, end);
+    QFETCH(QString, reason);
+    QFETCH(int, back);
+
+    const Verdict verdict = sync::judge({entry(1)}, answer);
+
+    QCOMPARE(int(verdict.ends[0].end), end);
+    QCOMPARE(verdict.ends[0].reason, reason);
+    QCOMPARE(int(verdict.ends[0].back), back);
+    QCOMPARE(verdict.then, Verdict::Then::GoOn);
+}
+
+void TestBatchAnswer::judge_failsOnItAgainAndAgain_isSetAsideForAnHour()
+{
+    OutboxEntry poison = entry(1);
+    poison.attempts = 6;
+    QCOMPARE(sync::judge({poison}, plain(500)).ends[0].end, AttemptEnd::Uncertain);
+
+    poison.attempts = 7; // this one is the eighth
+    const Verdict verdict = sync::judge({poison}, plain(500));
 
     QCOMPARE(verdict.ends[0].end, AttemptEnd::Quarantined);
-    QCOMPARE(verdict.ends[0].reason, QStringLiteral("too_large"));
-    QCOMPARE(verdict.then, Verdict::Then::GoOn);
+    QCOMPARE(verdict.ends[0].reason, QStringLiteral("poison"));
+    QCOMPARE(verdict.ends[0].back, Verdict::Back::InAnHour);
+    QCOMPARE(verdict.then, Verdict::Then::Wait);
+    QCOMPARE(sync::judge({poison, entry(2)}, plain(500)).ends[0].end, AttemptEnd::Uncertain);
+    for (const int notItsFault : {503, 507})
+        QCOMPARE(sync::judge({poison}, plain(notItsFault)).ends[0].end, AttemptEnd::Uncertain);
+}
+
+void TestBatchAnswer::judge_conflictWithTheWordInIt_isThatWord()
+{
+    Answer answer = answered({word(entry(1), IntakeResult::AlreadyStored)}, 409);
+    answer.contentType = "application/json";
+
+    QCOMPARE(sync::judge({entry(1)}, answer).acknowledged.size(), 1);
+    QVERIFY(sync::judge({entry(2)}, answer).acknowledged.isEmpty());
 }
 
 void TestBatchAnswer::judge_freeTextReason_staysAtTheOffice()

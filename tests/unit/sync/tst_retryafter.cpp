@@ -11,6 +11,8 @@ class TestRetryAfter : public QObject
 private Q_SLOTS:
     void parse_header_givesTheWait_data();
     void parse_header_givesTheWait();
+    void rateLimitReset_bothForms_giveTheWait_data();
+    void rateLimitReset_bothForms_giveTheWait();
 };
 
 void TestRetryAfter::parse_header_givesTheWait_data()
@@ -35,6 +37,29 @@ void TestRetryAfter::parse_header_givesTheWait()
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
 
     QCOMPARE(sync::retryAfterMs(header, now).value_or(-1), wait);
+}
+
+void TestRetryAfter::rateLimitReset_bothForms_giveTheWait_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("wait"); // -1: none
+
+    const qint64 now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC).toSecsSinceEpoch();
+    QTest::newRow("seconds") << QByteArray("42") << qint64(42'000);
+    QTest::newRow("a moment to come") << QByteArray::number(now + 42) << qint64(42'000);
+    QTest::newRow("a moment gone by") << QByteArray::number(now - 42) << qint64(0);
+    QTest::newRow("far away") << QByteArray::number(now + 99'999) << qint64(3'600'000);
+    QTest::newRow("absent") << QByteArray() << qint64(-1);
+    QTest::newRow("nonsense") << QByteArray("later") << qint64(-1);
+}
+
+void TestRetryAfter::rateLimitReset_bothForms_giveTheWait()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(qint64, wait);
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+
+    QCOMPARE(sync::rateLimitResetMs(header, now).value_or(-1), wait);
 }
 
 QTEST_GUILESS_MAIN(TestRetryAfter)
