@@ -1,0 +1,14 @@
+-- Portable like 0001. Kiosks prove who they are by a certificate and by signing each request; tokens are gone, so a
+-- kiosk that was paired before must be paired again.
+ALTER TABLE kiosk DROP COLUMN token_sha256;
+ALTER TABLE kiosk ADD COLUMN certificate TEXT NOT NULL DEFAULT '';
+ALTER TABLE kiosk ADD COLUMN certificate_sha256 TEXT NOT NULL DEFAULT '';
+ALTER TABLE kiosk ADD COLUMN revoked_at TEXT NOT NULL DEFAULT '';
+
+-- Requests that were signed with an id seen here are not taken a second time, until the signature is too old anyway.
+CREATE TABLE seen_request (
+    kiosk_id TEXT NOT NULL,
+    jti TEXT NOT NULL,
+    forget_at TEXT NOT NULL,
+    PRIMARY KEY (kiosk_id, jti)
+);
