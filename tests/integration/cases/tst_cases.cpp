@@ -56,6 +56,7 @@ private Q_SLOTS:
     void printerOutOfPaper_saysSoAndTheEnrolmentIsSafe();
     void protectedAddress_isOnNoPageAndInNoRecord();
     void answerChangedToAlone_asksForTheAuthorisation();
+    void machineReadableZone_isInNoRecordDraftOrReceipt();
 
 private:
     QTranslator m_italian;
@@ -337,6 +338,44 @@ void TestCases::answerChangedToAlone_asksForTheAuthorisation()
         made.append(one.id);
     QVERIFY(made.contains(u"autonomous-use"_s));
     QVERIFY(!made.contains(u"presence-at-stop"_s));
+}
+
+void TestCases::machineReadableZone_isInNoRecordDraftOrReceipt()
+{
+    domain::mrz::Td1Content card;
+    card.issuer = u"ITA"_s;
+    card.documentNumber = u"CA00000AA"_s;
+    card.birthDate = mother.birthDate;
+    card.sex = mother.sex;
+    card.expiryDate = QDate(2033, 1, 1);
+    card.nationality = u"ITA"_s;
+    card.familyName = u"ROSSI"_s;
+    card.givenNames = u"MARIA LUCIA"_s;
+    const QStringList lines = domain::mrz::composeTd1(card);
+    CaseWorld world;
+    world.live({mother, child(u"P2"_s, u"Luca"_s, QDate(2018, 5, 1))});
+    world.wishes = {{u"P2"_s, {Service::Canteen}}};
+    QByteArray kept;
+    world.before = [&](Step) {
+        for (const ports::Draft &draft : std::as_const(world.kiosk.drafts.drafts))
+            kept += draft.content + '\n';
+    };
+    QVERIFY(world.walkTo(Step::Recognise));
+    world.kiosk.recogniser.readMrz(*domain::mrz::read(lines.join(u'\n'), caseDay));
+    QVERIFY(world.kiosk.recogniser.document().mrzDigitsOk);
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QVERIFY(world.saved().recognition.document.mrzDigitsOk);
+    QVERIFY(kept.contains("\"canteen\""));
+    kept += wire::encodeEnrolment(world.saved(), world.kiosk.sitting.confirmed()->receiptNumber);
+    for (const QString &audited : world.kiosk.store.audited)
+        kept += audited.toUtf8();
+    QVERIFY(!kept.contains("<<"));
+    for (const QString &line : lines) {
+        QVERIFY(!kept.contains(line.toLatin1()));
+        QVERIFY(!kept.contains(line.left(18).toLatin1()));
+    }
 }
 
 QTEST_MAIN(TestCases)
