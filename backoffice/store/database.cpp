@@ -109,7 +109,7 @@ Result<void, OfficeError> Database::migrate()
     if (have > int(std::size(migrations)))
         return Failure{OfficeError::NewerVersion};
     for (int version = have + 1; version <= int(std::size(migrations)); ++version) {
-        QFile file(QLatin1String(migrations[version - 1]));
+        QFile file(QString::fromLatin1(migrations[version - 1]));
         if (!file.open(QIODevice::ReadOnly))
             return Failure{OfficeError::Io};
         for (const QString &statement :
