@@ -44,3 +44,13 @@ function(clips_add_test name)
         TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" RUN_SERIAL "${arg_SERIAL}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:fast_unwind_on_malloc=0;${arg_ENVIRONMENT}")
 endfunction()
+
+# The same program once more, with its office stores on PostgreSQL: see tests/support/officestore.h.
+function(clips_also_on_postgresql name)
+    add_test(NAME ${name}_postgresql COMMAND ${name})
+    foreach(property TIMEOUT LABELS ENVIRONMENT)
+        get_test_property(${name} ${property} value)
+        set_tests_properties(${name}_postgresql PROPERTIES ${property} "${value}")
+    endforeach()
+    set_property(TEST ${name}_postgresql APPEND PROPERTY ENVIRONMENT CLIPS_TEST_STORE=postgresql)
+endfunction()

@@ -74,7 +74,7 @@ Response IntakeCalls::single(const Call &call)
     if (decoded->enrolment.id != id)
         return problem(422, "other-id", QStringLiteral("The body has another id than the path"));
     Intake intake(m_database, m_clock, &m_examiner);
-    // Nobody else writes enrolments between these two: the store has one thread and one serving process.
+    // Another office on the same database may store it between these two: then both say 201, with the same answer.
     const auto isKnown = intake.knows(id);
     const auto answers = intake.receive({call.request.body}, call.kioskId);
     if (!isKnown || !answers)

@@ -13,6 +13,7 @@ Response storeProblem(OfficeError error)
         return unavailable(QStringLiteral("The office's disk is full."), 60);
     case OfficeError::Io:
     case OfficeError::NewerVersion:
+    case OfficeError::Unfit:
         return unavailable(QStringLiteral("The store does not answer."), 30);
     case OfficeError::NotFound:
         return problem(404, "not-published", QStringLiteral("The office has not published this yet"));

@@ -58,16 +58,19 @@ int anchorsCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows how far each kiosk's audit chain is anchored, and alarms."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("accept"), QStringLiteral("End a kiosk's alarm, after it was looked into."),
          QStringLiteral("kiosk")},
         {QStringLiteral("json"), QStringLiteral("As JSON.")},
     });
-    if (const auto code = parse(parser, QStringLiteral("anchors"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("anchors"), arguments, {}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

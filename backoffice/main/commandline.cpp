@@ -60,6 +60,55 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
     return std::nullopt;
 }
 
+namespace {
+
+constexpr char storeVariable[] = "CLIPS_OFFICE_STORE";
+
+QString sentence(StoreAddressError error)
+{
+    switch (error) {
+    case StoreAddressError::Scheme:
+        return QStringLiteral("the store is sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE");
+    case StoreAddressError::Password:
+        return QStringLiteral("the store's address must not hold a password; put it into libpq's password file");
+    case StoreAddressError::Place:
+        return QStringLiteral("the store's address names no file or database");
+    case StoreAddressError::Option:
+        return QStringLiteral("the store's address has an option that is not known");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void addStoreOptions(QCommandLineParser &parser, const QString &folderUse)
+{
+    parser.addOptions({
+        {QStringLiteral("data"), folderUse, QStringLiteral("folder")},
+        {QStringLiteral("store"),
+         QStringLiteral("sqlite:PATH or postgresql://USER@HOST:PORT/DATABASE. Default: the environment's "
+                        "CLIPS_OFFICE_STORE, else office.sqlite in --data."),
+         QStringLiteral("address")},
+    });
+}
+
+std::optional<StoreAddress> storeAddress(const QCommandLineParser &parser)
+{
+    const QString given = parser.isSet(QStringLiteral("store")) ? parser.value(QStringLiteral("store"))
+                                                                : qEnvironmentVariable(storeVariable);
+    if (given.isEmpty() && parser.value(QStringLiteral("data")).isEmpty()) {
+        complain(QStringLiteral("say where the database is with --data or --store"));
+        return std::nullopt;
+    }
+    if (given.isEmpty())
+        return StoreAddress::inFolder(parser.value(QStringLiteral("data")));
+    const auto address = StoreAddress::fromText(given);
+    if (address)
+        return *address;
+    complain(sentence(address.error()));
+    return std::nullopt;
+}
+
 QString author(const QCommandLineParser &parser)
 {
     const QString given = parser.value(QStringLiteral("by")).trimmed();
@@ -79,6 +128,8 @@ QString sentence(OfficeError error)
         return QStringLiteral("the database was written by a newer clips-office; install that one");
     case OfficeError::NotFound:
         return QStringLiteral("there is no such thing here");
+    case OfficeError::Unfit:
+        return QStringLiteral("the database server needs encoding UTF8, fsync and full_page_writes");
     }
     Q_UNREACHABLE();
 }

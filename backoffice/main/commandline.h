@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backoffice/store/officeerror.h"
+#include "backoffice/store/storeaddress.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -14,6 +15,13 @@ namespace clips::office {
 /// `needed`: options that must be there.
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                                        const QStringList &needed, int positionals = 0);
+
+/// The options that say where the database is: --data and --store.
+void addStoreOptions(QCommandLineParser &parser,
+                     const QString &folderUse = QStringLiteral("Folder of the office's database."));
+/// Where it is: --store, else CLIPS_OFFICE_STORE, else office.sqlite in --data. nullopt, and told, when none fits:
+/// wrong use.
+[[nodiscard]] std::optional<StoreAddress> storeAddress(const QCommandLineParser &parser);
 
 /// Who gives the command: --by, else the user signed in to this computer; may be empty.
 [[nodiscard]] QString author(const QCommandLineParser &parser);

@@ -34,9 +34,8 @@ int demoCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Publishes an invented municipality. The same seed, people and day give the same people."));
+    addStoreOptions(parser, QStringLiteral("Folder of the office's database; made when it is not there."));
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database; made when it is not there."),
-         QStringLiteral("folder")},
         {QStringLiteral("seed"), QStringLiteral("Any number. Default 1."), QStringLiteral("number"),
          QStringLiteral("1")},
         {QStringLiteral("people"), QStringLiteral("How many; 3 to 500000. Default 2000."), QStringLiteral("number"),
@@ -45,8 +44,11 @@ int demoCommand(const QStringList &arguments)
          QStringLiteral("date")},
         {QStringLiteral("json"), QStringLiteral("As JSON.")},
     });
-    if (const auto code = parse(parser, QStringLiteral("demo"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("demo"), arguments, {}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     SystemClock clock;
     bool isSeed = false;
     bool isNumber = false;
@@ -61,7 +63,7 @@ int demoCommand(const QStringList &arguments)
         return exitUsage;
     }
     const domain::BirthPlaces places = reference::birthPlaces();
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     const auto result = database ? fillDemoOffice(**database, clock, places, options) : Failure{database.error()};
     if (!result) {
         complain(sentence(result.error()));

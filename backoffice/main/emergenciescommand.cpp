@@ -13,14 +13,17 @@ int emergenciesCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Shows the emergency registers of the kiosks, with the protocol number of every entry."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("json"), QStringLiteral("As JSON.")},
     });
-    if (const auto code = parse(parser, QStringLiteral("emergencies"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("emergencies"), arguments, {}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     const auto list = database ? Emergencies(**database, clock).list() : Failure{database.error()};
     if (!list) {
         complain(sentence(list.error()));

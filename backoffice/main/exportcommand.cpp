@@ -17,16 +17,19 @@ int exportCommand(const QStringList &arguments)
         QStringLiteral("Writes what one audience may see, as CSV. The columns are described in backoffice/README.md. "
                        "Who exported what, and how many rows, is written down."));
     parser.addPositionalArgument(QStringLiteral("audience"), QStringLiteral("kitchen, bus, school or accounting."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("year"), QStringLiteral("School year, such as 2026/2027."), QStringLiteral("year")},
         {QStringLiteral("school"), QStringLiteral("Only applications that name this school."), QStringLiteral("code")},
         {QStringLiteral("out"), QStringLiteral("The file to write."), QStringLiteral("file")},
         {QStringLiteral("by"), QStringLiteral("Who exports. Default: the user signed in."), QStringLiteral("name")},
     });
-    if (const auto code = parse(parser, QStringLiteral("export"), arguments,
-                                {QStringLiteral("data"), QStringLiteral("year"), QStringLiteral("out")}, 1))
+    if (const auto code =
+            parse(parser, QStringLiteral("export"), arguments, {QStringLiteral("year"), QStringLiteral("out")}, 1))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     static const QRegularExpression year(QStringLiteral("^[0-9]{4}/[0-9]{4}$"));
     const QString audienceName = parser.positionalArguments().first();
     const auto audience = audienceFromCode(audienceName);
@@ -38,7 +41,7 @@ int exportCommand(const QStringList &arguments)
         return exitUsage;
     }
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     const auto table = database ? Exports(**database, clock).table(request) : Failure{database.error()};
     if (!table) {
         complain(sentence(table.error()));

@@ -16,14 +16,17 @@ int importCommand(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("Reads the General Register from a CSV file, whole or not at all. The columns are described in "
                        "backoffice/README.md."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("as-of"), QStringLiteral("The day the file shows, not later than today. Default: now."),
          QStringLiteral("date")},
     });
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The CSV file, UTF-8."));
-    if (const auto code = parse(parser, QStringLiteral("import"), arguments, {QStringLiteral("data")}, 1))
+    if (const auto code = parse(parser, QStringLiteral("import"), arguments, {}, 1))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     SystemClock clock;
     const QDate asOf = QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate);
     const QDateTime producedAt = parser.isSet(QStringLiteral("as-of")) ? startOfRomeDay(asOf) : clock.nowUtc();
@@ -45,7 +48,7 @@ int importCommand(const QStringList &arguments)
         complain(QStringLiteral("%1 problem(s); nothing was imported").arg(csv.problems.size()));
         return exitFailed;
     }
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

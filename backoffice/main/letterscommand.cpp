@@ -50,17 +50,20 @@ int lettersCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Activation letters: the halves to send by message, or the check of both for the portal."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("sent"), QStringLiteral("The half of this letter has left."), QStringLiteral("reference")},
         {QStringLiteral("redeem"), QStringLiteral("Check both halves of this letter, once."),
          QStringLiteral("reference")},
         {QStringLiteral("paper"), QStringLiteral("With --redeem: the half on paper."), QStringLiteral("half")},
         {QStringLiteral("message"), QStringLiteral("With --redeem: the half by message."), QStringLiteral("half")},
     });
-    if (const auto code = parse(parser, QStringLiteral("letters"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("letters"), arguments, {}))
         return *code;
-    const auto database = Database::open(parser.value(QStringLiteral("data")));
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
+    const auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

@@ -15,9 +15,9 @@ struct ListedRow
     QList<ConflictRow> conflicts; ///< open ones
 };
 
-Result<QList<ListedRow>, OfficeError> listIn(const QString &folder, const RecordFilter &filter, Database::Use use)
+Result<QList<ListedRow>, OfficeError> listIn(const StoreAddress &place, const RecordFilter &filter, Database::Use use)
 {
-    const auto database = Database::open(folder, use);
+    const auto database = Database::open(place, use);
     if (!database)
         return Failure{database.error()};
     Records records(**database);
@@ -73,23 +73,26 @@ int listCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows the enrolments received, also while the office serves."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("state"), QStringLiteral("Only this state, such as needs_review."), QStringLiteral("state")},
         {QStringLiteral("year"), QStringLiteral("Only this school year."), QStringLiteral("year")},
         {QStringLiteral("service"), QStringLiteral("Only this service."), QStringLiteral("service")},
         {QStringLiteral("conflict"), QStringLiteral("Only those that compete with another one for the same child.")},
         {QStringLiteral("json"), QStringLiteral("As JSON.")},
     });
-    if (const auto code = parse(parser, QStringLiteral("list"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("list"), arguments, {}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     const RecordFilter filter{parser.value(QStringLiteral("state")), parser.value(QStringLiteral("year")),
                               parser.value(QStringLiteral("service")), parser.isSet(QStringLiteral("conflict"))};
-    auto list = listIn(parser.value(QStringLiteral("data")), filter, Database::Use::ReadOnly);
+    auto list = listIn(*place, filter, Database::Use::ReadOnly);
     // An office that was killed while writing leaves a journal behind, which only a writer may roll back; so does a
     // database of an older program that has tables to come.
     if (!list && list.error() == OfficeError::Io)
-        list = listIn(parser.value(QStringLiteral("data")), filter, Database::Use::ReadWrite);
+        list = listIn(*place, filter, Database::Use::ReadWrite);
     if (!list) {
         complain(sentence(list.error()));
         return exitFailed;

@@ -47,8 +47,8 @@ int outcomeCommand(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("state"),
                                  QStringLiteral("received (looked at and in order), under_review, admitted, "
                                                 "waiting_list, refused, accepted, renounced."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("by"), QStringLiteral("Who decides. Default: the user signed in."), QStringLiteral("name")},
         {QStringLiteral("reason"), QStringLiteral("Why, as a code such as no_place_left."), QStringLiteral("code")},
         {QStringLiteral("note"), QStringLiteral("A sentence for the applicant; nothing about anybody else."),
@@ -58,8 +58,11 @@ int outcomeCommand(const QStringList &arguments)
         {QStringLiteral("amount"), QStringLiteral("Of the notice, in cents."), QStringLiteral("cents")},
         {QStringLiteral("payee"), QStringLiteral("Of the notice: fiscal code of the body."), QStringLiteral("code")},
     });
-    if (const auto code = parse(parser, QStringLiteral("outcome"), arguments, {QStringLiteral("data")}, 2))
+    if (const auto code = parse(parser, QStringLiteral("outcome"), arguments, {}, 2))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     const auto state = domain::outcomeStateFromCode(parser.positionalArguments().at(1));
     bool isPosition = true;
     bool isAmount = true;
@@ -80,7 +83,7 @@ int outcomeCommand(const QStringList &arguments)
         return exitUsage;
     }
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

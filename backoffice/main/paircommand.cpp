@@ -28,19 +28,22 @@ int pairCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Prints a one-time code for a kiosk, good for 15 minutes. A kiosk "
                                                     "that is paired again loses its former token."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("kiosk"), QStringLiteral("Number of the kiosk, such as K03; the next free one when left out."),
          QStringLiteral("number")},
         {QStringLiteral("portal"), QStringLiteral("Prints, once, a token for the municipality's online service. The "
                                                   "former one is void from then on.")},
         {QStringLiteral("json"), QStringLiteral("As JSON.")},
     });
-    if (const auto code = parse(parser, QStringLiteral("pair"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("pair"), arguments, {}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     SystemClock clock;
     SystemRandom random;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (database && parser.isSet(QStringLiteral("portal"))) {
         Pairings pairings(**database, clock, random);
         return pairPortal(pairings);

@@ -35,10 +35,12 @@ int publishCommand(const QStringList &arguments)
         QStringLiteral("Puts a new catalogue into force: schools, routes, windows, rules, declarations and forms, as "
                        "openapi.yaml describes it. Earlier versions are kept for the records that name them."));
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The catalogue, JSON."));
-    parser.addOption(
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")});
-    if (const auto code = parse(parser, QStringLiteral("publish"), arguments, {QStringLiteral("data")}, 1))
+    addStoreOptions(parser);
+    if (const auto code = parse(parser, QStringLiteral("publish"), arguments, {}, 1))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     QFile file(parser.positionalArguments().first());
     if (!file.open(QIODevice::ReadOnly)) {
         complain(QStringLiteral("the file cannot be read"));
@@ -56,7 +58,7 @@ int publishCommand(const QStringList &arguments)
     if (!wrong.isEmpty())
         return exitFailed;
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

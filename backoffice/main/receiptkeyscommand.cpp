@@ -10,13 +10,16 @@ int receiptKeysCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Shows the list of receipt keys as kiosks download it, or takes a stolen kiosk's keys back."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("revoke"), QStringLiteral("No longer trust the keys of this kiosk."), QStringLiteral("kiosk")},
     });
-    if (const auto code = parse(parser, QStringLiteral("receipt-keys"), arguments, {QStringLiteral("data")}))
+    if (const auto code = parse(parser, QStringLiteral("receipt-keys"), arguments, {}))
         return *code;
-    const auto database = Database::open(parser.value(QStringLiteral("data")));
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
+    const auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

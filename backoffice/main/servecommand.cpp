@@ -68,9 +68,10 @@ int serveCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Answers kiosks over HTTPS until it is told to end (SIGTERM, Ctrl-C)."));
+    addStoreOptions(parser,
+                    QStringLiteral("Folder of certificates, address file and, unless --store says otherwise, the "
+                                   "database."));
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database and certificates."),
-         QStringLiteral("folder")},
         {QStringLiteral("port"), QStringLiteral("Port; 0 for a free one. Default 8443."), QStringLiteral("number"),
          QStringLiteral("8443")},
         {QStringLiteral("listen"), QStringLiteral("Address to listen on. Default 127.0.0.1."),
@@ -81,6 +82,9 @@ int serveCommand(const QStringList &arguments)
     });
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments, {QStringLiteral("data")}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     bool isPort = false;
     const quint16 port = parser.value(QStringLiteral("port")).toUShort(&isPort);
     if (!isPort || parser.isSet(QStringLiteral("certificate")) != parser.isSet(QStringLiteral("key"))) {
@@ -105,7 +109,7 @@ int serveCommand(const QStringList &arguments)
     // Before the first thread, so that every thread leaves the signals alone.
     TerminationSignal termination;
     StoreThread store;
-    if (const auto opened = store.open(folder); !opened) {
+    if (const auto opened = store.open(*place); !opened) {
         complain(sentence(opened.error()));
         return exitFailed;
     }

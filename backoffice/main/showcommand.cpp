@@ -58,21 +58,23 @@ int showCommand(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("Shows one enrolment with its history. Who looked and why is written down."));
     parser.addPositionalArgument(QStringLiteral("enrolment"), QStringLiteral("Enrolment id or protocol number."));
+    addStoreOptions(parser);
     parser.addOptions({
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")},
         {QStringLiteral("reason"), QStringLiteral("Why it is looked at."), QStringLiteral("text")},
         {QStringLiteral("by"), QStringLiteral("Who looks. Default: the user signed in."), QStringLiteral("name")},
         {QStringLiteral("json"), QStringLiteral("As JSON, with the record as it came.")},
     });
-    if (const auto code =
-            parse(parser, QStringLiteral("show"), arguments, {QStringLiteral("data"), QStringLiteral("reason")}, 1))
+    if (const auto code = parse(parser, QStringLiteral("show"), arguments, {QStringLiteral("reason")}, 1))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     if (author(parser).isEmpty()) {
         complain(QStringLiteral("say who looks with --by"));
         return exitUsage;
     }
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

@@ -12,12 +12,14 @@ int snapshotCommand(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("Puts the register in force out again with the enrolments that are known now, so that counters "
                        "see duplicates and renewals. Once a night is enough: kiosks load it as a whole."));
-    parser.addOption(
-        {QStringLiteral("data"), QStringLiteral("Folder of the office's database."), QStringLiteral("folder")});
-    if (const auto code = parse(parser, QStringLiteral("snapshot"), arguments, {QStringLiteral("data")}))
+    addStoreOptions(parser);
+    if (const auto code = parse(parser, QStringLiteral("snapshot"), arguments, {}))
         return *code;
+    const auto place = storeAddress(parser);
+    if (!place)
+        return exitUsage;
     SystemClock clock;
-    auto database = Database::open(parser.value(QStringLiteral("data")));
+    auto database = Database::open(*place);
     if (!database) {
         complain(sentence(database.error()));
         return exitFailed;

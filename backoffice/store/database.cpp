@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUuid>
 
@@ -15,37 +17,56 @@ namespace clips::office {
 
 namespace {
 
-// TRUNCATE: the emptied journal is synced, so a power cut cannot bring it back and undo what was acknowledged, and
-// several processes (serve, list, pair) may share the file, which SQLite 3.40 does not do safely in WAL mode.
-// EXTRA: the folder is synced too; the office says "stored" only when the row outlives a power cut.
-// 5 s of patience: `pair` and `import` write while `serve` runs.
-constexpr const char *pragmas[] = {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA",
-                                   "PRAGMA busy_timeout=5000", "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-8000"};
-
 // In order; a number is never given twice and a file never changed once released.
 constexpr const char *migrations[] = {":/office/sql/0001_office.sql", ":/office/sql/0002_versions.sql",
                                       ":/office/sql/0004_papers.sql", ":/office/sql/0007_anchors.sql",
                                       ":/office/sql/0008_activations.sql"};
 
-OfficeError errorOf(const QSqlQuery &query)
+/// PostgreSQL's places as Qt's driver takes them. A server that does not answer is given up after 5 s when connecting
+/// and 30 s later on.
+QString connectOptions(const StoreAddress &address)
 {
-    // SQLite's extended codes carry the plain one in their lowest byte.
-    switch (query.lastError().nativeErrorCode().toInt() & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return OfficeError::Busy;
-    case 13: // SQLITE_FULL
-        return OfficeError::DiskFull;
-    default:
-        return OfficeError::Io;
+    QStringList options{QStringLiteral("connect_timeout=5"),   QStringLiteral("application_name=clips-office"),
+                        QStringLiteral("keepalives_idle=10"),  QStringLiteral("keepalives_interval=5"),
+                        QStringLiteral("keepalives_count=4"),  QStringLiteral("tcp_user_timeout=30000"),
+                        QStringLiteral("client_encoding=UTF8")};
+    for (const auto &[name, value] : address.options)
+        options.append(QStringLiteral("%1='%2'").arg(name, value));
+    return options.join(u';');
+}
+
+void setPlace(QSqlDatabase &connection, const StoreAddress &address, Database::Use use)
+{
+    if (address.kind == StoreAddress::Kind::Sqlite) {
+        connection.setDatabaseName(address.file);
+        if (use == Database::Use::ReadOnly)
+            connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        return;
     }
+    connection.setHostName(address.host);
+    connection.setPort(address.port);
+    connection.setUserName(address.user);
+    connection.setDatabaseName(address.database);
+    connection.setConnectOptions(connectOptions(address));
+}
+
+QVariant storable(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString || !value.toString().contains(QChar::Null))
+        return value;
+    return value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
 }
 
 } // namespace
 
-Database::Database(QString connectionName)
-    : m_connectionName(std::move(connectionName))
-{}
+Database::Database(const StoreAddress &address, Use use)
+    : m_dialect(dialectOf(address.kind))
+    , m_sessionStart(use == Use::ReadOnly ? m_dialect.reader : m_dialect.writer)
+    , m_connectionName(QUuid::createUuid().toString())
+{
+    auto connection = QSqlDatabase::addDatabase(m_dialect.driver, m_connectionName);
+    setPlace(connection, address, use);
+}
 
 Database::~Database()
 {
@@ -59,41 +80,87 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
-QString Database::fileIn(const QString &folder)
+Result<std::unique_ptr<Database>, OfficeError> Database::open(const StoreAddress &address, Use use)
 {
-    return folder + QStringLiteral("/office.sqlite");
-}
-
-Result<std::unique_ptr<Database>, OfficeError> Database::open(const QString &folder, Use use)
-{
-    const QString file = fileIn(folder);
-    if (use == Use::ReadOnly && !QFile::exists(file))
+    const bool isFile = address.kind == StoreAddress::Kind::Sqlite;
+    if (isFile && use == Use::ReadOnly && !QFile::exists(address.file))
         return Failure{OfficeError::NotFound};
-    if (use == Use::ReadWrite && !QDir().mkpath(folder))
+    if (isFile && use == Use::ReadWrite && !QDir().mkpath(QFileInfo(address.file).absolutePath()))
         return Failure{OfficeError::Io};
-    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
-    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connectionName);
-    connection.setDatabaseName(file);
-    if (use == Use::ReadOnly)
-        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!connection.open())
-        return Failure{OfficeError::Io};
+    std::unique_ptr<Database> database(new Database(address, use));
+    if (const auto connected = database->connect(); !connected)
+        return Failure{connected.error()};
     if (use == Use::ReadOnly)
         return database;
     // Enrolments are personal data of minors: nobody but the office's own user reads the file.
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    for (const char *pragma : pragmas) {
-        if (const auto done = database->runText(QLatin1String(pragma)); !done)
-            return Failure{done.error()};
-    }
+    if (isFile)
+        QFile::setPermissions(address.file, QFile::ReadOwner | QFile::WriteOwner);
     if (const auto migrated = database->migrate(); !migrated)
         return Failure{migrated.error()};
     return database;
 }
 
+Result<void, OfficeError> Database::connect()
+{
+    auto handle = connection();
+    if (!handle.open())
+        return Failure{m_dialect.errorOf(handle.lastError())};
+    for (const QString &statement : m_sessionStart) {
+        if (const auto done = runText(statement); !done) {
+            handle.close(); // half set up is not to be used
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void, OfficeError> Database::connectAgainIfLost()
+{
+    if (connection().isOpen())
+        return {};
+    m_idle.clear();
+    ++m_session; // what is on loan belongs to the lost connection
+    connection().close();
+    return connect();
+}
+
+Result<void, OfficeError> Database::begin()
+{
+    if (m_isInTransaction) // PostgreSQL would only warn
+        return Failure{OfficeError::Io};
+    // A connection shows that it is lost when it is used next; nothing was done on it yet.
+    for (int attempt = 0;; ++attempt) {
+        if (const auto connected = connectAgainIfLost(); !connected)
+            return connected;
+        Result<void, OfficeError> begun;
+        for (const QString &statement : m_dialect.begin) {
+            begun = runText(statement);
+            if (!begun)
+                break;
+            m_isInTransaction = true;
+        }
+        if (begun) {
+            m_hasFailed = false;
+            return begun;
+        }
+        if (m_isInTransaction)
+            (void)runText(QStringLiteral("ROLLBACK")); // it was not alone yet and has done nothing
+        m_isInTransaction = false;
+        if (attempt > 0 || connection().isOpen())
+            return begun;
+    }
+}
+
 Result<void, OfficeError> Database::migrate()
 {
     initResources();
+    {
+        Statement fitness = prepare(m_dialect.fitness);
+        if (const auto asked = run(fitness); !asked)
+            return asked;
+        if (!fitness.next())
+            return Failure{OfficeError::Unfit};
+    }
     Transaction change(*this);
     if (!change.begun())
         return change.begun();
@@ -109,28 +176,35 @@ Result<void, OfficeError> Database::migrate()
     if (have > int(std::size(migrations)))
         return Failure{OfficeError::NewerVersion};
     for (int version = have + 1; version <= int(std::size(migrations)); ++version) {
-        QFile file(QString::fromLatin1(migrations[version - 1]));
-        if (!file.open(QIODevice::ReadOnly))
-            return Failure{OfficeError::Io};
-        for (const QString &statement :
-             QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
-            if (statement.trimmed().isEmpty())
-                continue;
-            if (const auto done = runText(statement); !done)
-                return done;
-        }
-        Statement note = prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"));
-        note.addBindValue(version);
-        if (const auto done = run(note); !done)
+        if (const auto done = migrateTo(version); !done)
             return done;
     }
     return change.commit();
+}
+
+Result<void, OfficeError> Database::migrateTo(int version)
+{
+    static const QRegularExpression textType(QStringLiteral("\\bTEXT\\b"));
+    QFile file(QString::fromLatin1(migrations[version - 1]));
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{OfficeError::Io};
+    const QString sql = QString::fromUtf8(file.readAll()).replace(textType, m_dialect.textType);
+    for (const QString &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = runText(statement); !done)
+            return done;
+    }
+    Statement note = prepare(QStringLiteral("INSERT INTO schema_version (version) VALUES (?)"));
+    note.addBindValue(version);
+    return run(note);
 }
 
 Statement::Statement(Database &database, QString sql, std::unique_ptr<QSqlQuery> query)
     : m_database(&database)
     , m_sql(std::move(sql))
     , m_query(std::move(query))
+    , m_session(database.m_session)
 {}
 
 Statement::~Statement()
@@ -138,11 +212,25 @@ Statement::~Statement()
     if (!m_query)
         return;
     m_query->finish();
-    m_database->m_idle[m_sql].push_back(std::move(m_query));
+    // One that failed may not even be prepared.
+    if (m_session == m_database->m_session && !m_query->lastError().isValid())
+        m_database->m_idle[m_sql].push_back(std::move(m_query));
+}
+
+void Statement::addBindValue(const QVariant &value)
+{
+    m_query->addBindValue(storable(value));
+}
+
+void Statement::bindValue(int position, const QVariant &value)
+{
+    m_query->bindValue(position, storable(value));
 }
 
 Statement Database::prepare(const QString &sql)
 {
+    if (!m_isInTransaction)
+        (void)connectAgainIfLost(); // shows itself in run(), too
     auto &idle = m_idle[sql];
     if (!idle.empty()) {
         auto query = std::move(idle.back());
@@ -150,47 +238,51 @@ Statement Database::prepare(const QString &sql)
         return Statement(*this, sql, std::move(query));
     }
     auto query = std::make_unique<QSqlQuery>(connection());
-    query->setForwardOnly(true);
+    query->setForwardOnly(m_dialect.mayStreamRows);
     query->prepare(sql); // a wrong statement shows itself in run()
     return Statement(*this, sql, std::move(query));
 }
 
 Result<void, OfficeError> Database::run(Statement &statement)
 {
-    if (!statement.exec())
-        return Failure{errorOf(*statement.m_query)};
-    return {};
+    if (statement.exec())
+        return {};
+    Database &database = *statement.m_database;
+    database.m_hasFailed = true;
+    return Failure{database.m_dialect.errorOf(statement.m_query->lastError())};
 }
 
 Result<void, OfficeError> Database::runText(const QString &sql)
 {
     QSqlQuery query(connection());
-    if (!query.exec(sql))
-        return Failure{errorOf(query)};
-    return {};
+    if (query.exec(sql))
+        return {};
+    m_hasFailed = true;
+    return Failure{m_dialect.errorOf(query.lastError())};
 }
 
 Transaction::Transaction(Database &database)
     : m_database(database)
-{
-    // SQLite's plain BEGIN takes the write lock only at the first write, where waiting for it can no longer help.
-    const bool isSqlite = m_database.connection().driverName() == u"QSQLITE";
-    m_begun = m_database.runText(isSqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    m_isOpen = m_begun.has_value();
-}
+    , m_begun(database.begin())
+{}
 
 Transaction::~Transaction()
 {
-    if (m_isOpen)
-        (void)m_database.runText(
-            QStringLiteral("ROLLBACK")); // a database that cannot roll back does so when it is opened next
+    if (!m_begun || !m_database.m_isInTransaction)
+        return;
+    // A database that cannot roll back does so when it is opened next, or when the connection is gone.
+    (void)m_database.runText(QStringLiteral("ROLLBACK"));
+    m_database.m_isInTransaction = false;
 }
 
 Result<void, OfficeError> Transaction::commit()
 {
+    // PostgreSQL answers COMMIT after a failed statement with a rollback, and calls that success.
+    if (m_database.m_hasFailed)
+        return Failure{OfficeError::Io};
     auto done = m_database.runText(QStringLiteral("COMMIT"));
     if (done)
-        m_isOpen = false;
+        m_database.m_isInTransaction = false;
     return done;
 }
 

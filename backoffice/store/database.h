@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backoffice/store/officeerror.h"
+#include "backoffice/store/dialect.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>
@@ -15,7 +15,7 @@ namespace clips::office {
 class Database;
 
 /// A prepared query on loan: reset and given back when it goes out of scope, so that the next one of the same text need
-/// not be prepared again and no lock stays behind.
+/// not be prepared again and no lock stays behind. A character U+0000 in a text is kept as U+FFFD: PostgreSQL has none.
 class Statement
 {
 public:
@@ -23,8 +23,8 @@ public:
     Statement &operator=(Statement &&) = delete;
     ~Statement();
 
-    void addBindValue(const QVariant &value) { m_query->addBindValue(value); }
-    void bindValue(int position, const QVariant &value) { m_query->bindValue(position, value); }
+    void addBindValue(const QVariant &value);
+    void bindValue(int position, const QVariant &value);
     [[nodiscard]] bool exec() { return m_query->exec(); }
     [[nodiscard]] bool next() { return m_query->next(); }
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
@@ -38,17 +38,20 @@ private:
     Database *m_database; ///< outlives the loan
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    int m_session; ///< the connection it was prepared on
 };
 
-/// The office's one connection. Belongs to the thread that opened it. All SQL but pragmas and "begin" is portable.
+/// The office's one connection. Belongs to the thread that opened it. All SQL is the same for both kinds of store but
+/// what `Dialect` says. A connection that broke is made again for the next transaction.
 class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
 public:
     enum class Use { ReadWrite, ReadOnly };
 
-    /// Opens office.sqlite in `folder`, and brings its tables up to date (ReadWrite only).
-    [[nodiscard]] static Result<std::unique_ptr<Database>, OfficeError> open(const QString &folder,
+    /// Opens the store, and brings its tables up to date (ReadWrite only). Only a SQLite file is made when it is
+    /// missing.
+    [[nodiscard]] static Result<std::unique_ptr<Database>, OfficeError> open(const StoreAddress &address,
                                                                              Use use = Use::ReadWrite);
     ~Database();
 
@@ -56,17 +59,24 @@ public:
     [[nodiscard]] Statement prepare(const QString &sql);
     [[nodiscard]] static Result<void, OfficeError> run(Statement &statement);
 
-    [[nodiscard]] static QString fileIn(const QString &folder);
-
 private:
     friend class Transaction;
     friend class Statement;
-    explicit Database(QString connectionName);
+    Database(const StoreAddress &address, Use use);
+    [[nodiscard]] Result<void, OfficeError> connect();
+    [[nodiscard]] Result<void, OfficeError> connectAgainIfLost();
+    [[nodiscard]] Result<void, OfficeError> begin();
     [[nodiscard]] Result<void, OfficeError> migrate();
+    [[nodiscard]] Result<void, OfficeError> migrateTo(int version);
     [[nodiscard]] Result<void, OfficeError> runText(const QString &sql);
     [[nodiscard]] QSqlDatabase connection() const;
 
+    const Dialect &m_dialect;
+    QStringList m_sessionStart;
     QString m_connectionName;
+    int m_session = 0;
+    bool m_isInTransaction = false;
+    bool m_hasFailed = false; ///< a statement of this transaction did: it must not be committed
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_idle; ///< prepared and not on loan
 };
 
@@ -85,7 +95,6 @@ public:
 private:
     Database &m_database;
     Result<void, OfficeError> m_begun;
-    bool m_isOpen = false;
 };
 
 } // namespace clips::office

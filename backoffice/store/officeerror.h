@@ -9,6 +9,7 @@ enum class OfficeError {
     Io,           ///< the disk or the database server refused
     NewerVersion, ///< the database was written by a newer program
     NotFound,
+    Unfit, ///< the database server's settings would lose or spoil records
 };
 
 } // namespace clips::office

@@ -17,13 +17,13 @@ StoreThread::~StoreThread()
     m_thread.wait();
 }
 
-Result<void, OfficeError> StoreThread::open(const QString &folder)
+Result<void, OfficeError> StoreThread::open(const StoreAddress &address)
 {
     Result<void, OfficeError> opened;
     QMetaObject::invokeMethod(
         &m_worker,
         [&] {
-            auto database = Database::open(folder);
+            auto database = Database::open(address);
             if (database)
                 m_database = std::move(database).value();
             else

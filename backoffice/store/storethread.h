@@ -19,7 +19,7 @@ public:
     ~StoreThread();
 
     /// Opens the database in the thread and waits for it. Before anything else.
-    [[nodiscard]] Result<void, OfficeError> open(const QString &folder);
+    [[nodiscard]] Result<void, OfficeError> open(const StoreAddress &address);
 
     /// Queues work; any thread. False when `maxQueued` works wait already: the caller answers "later".
     [[nodiscard]] bool post(std::function<void()> work);

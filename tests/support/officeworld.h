@@ -7,10 +7,10 @@
 #include "backoffice/store/reviews.h"
 #include "base/uuid.h"
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 #include "support/sampleenrolments.h"
 #include "wire/enrolmentbody.h"
 
-#include <QTemporaryDir>
 #include <memory>
 
 namespace clips::testing {
@@ -18,9 +18,9 @@ namespace clips::testing {
 /// A small office: one database in a folder of its own, two counters that send to it.
 struct OfficeWorld
 {
-    QTemporaryDir folder;
+    OfficeStore store;
     FakeClock clock;
-    std::unique_ptr<office::Database> database = std::move(office::Database::open(folder.path())).value();
+    std::unique_ptr<office::Database> database = std::move(store.open()).value();
     office::Records records{*database};
     office::Outcomes outcomes{*database};
     office::Reviews reviews{*database};

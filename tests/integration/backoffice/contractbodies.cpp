@@ -132,7 +132,7 @@ void addAnswers()
     const QTemporaryDir folder;
     testing::FakeClock clock;
     testing::SeededRandom random;
-    auto database = std::move(Database::open(folder.path())).value();
+    auto database = std::move(Database::open(StoreAddress::inFolder(folder.path()))).value();
     OfficeApi api(*database, clock, random, [](const std::function<void()> &work) {
         work();
         return true;

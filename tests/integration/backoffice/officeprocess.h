@@ -2,24 +2,33 @@
 
 #include "officeclient.h"
 
+#include "support/officestore.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <memory>
 
 namespace clips::testing {
 
 /// clips-office as a process of its own.
 struct OfficeProcess
 {
+    std::shared_ptr<OfficeStore> store = std::make_shared<OfficeStore>(); ///< several processes may share one
     QTemporaryDir folder;
     QProcess process;
+
+    /// The options that say where everything is.
+    QStringList place() const
+    {
+        return {QStringLiteral("--data"), folder.path(), QStringLiteral("--store"), store->address()};
+    }
 
     QByteArray run(const QStringList &arguments)
     {
         QProcess once;
-        once.start(qEnvironmentVariable("CLIPS_OFFICE"),
-                   arguments + QStringList{QStringLiteral("--data"), folder.path()});
+        once.start(qEnvironmentVariable("CLIPS_OFFICE"), arguments + place());
         if (!once.waitForFinished(60'000) || once.exitCode() != 0)
             qWarning("%s", once.readAllStandardError().constData());
         return once.readAllStandardOutput();
@@ -30,8 +39,7 @@ struct OfficeProcess
     {
         process.setStandardErrorFile(QProcess::nullDevice());
         process.start(qEnvironmentVariable("CLIPS_OFFICE"),
-                      {QStringLiteral("serve"), QStringLiteral("--data"), folder.path(), QStringLiteral("--port"),
-                       QString::number(port)});
+                      QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QString::number(port)} + place());
         QByteArray said;
         return QTest::qWaitFor(
             [&] { return (said += process.readAllStandardOutput()).contains("listening on https://"); }, 20'000);

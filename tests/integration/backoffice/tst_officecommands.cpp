@@ -23,8 +23,7 @@ struct Said
 Said said(World &world, const QStringList &arguments)
 {
     QProcess once;
-    once.start(qEnvironmentVariable("CLIPS_OFFICE"),
-               arguments + QStringList{QStringLiteral("--data"), world.folder.path()});
+    once.start(qEnvironmentVariable("CLIPS_OFFICE"), arguments + world.place());
     if (!once.waitForFinished(60'000))
         return {};
     return {once.exitCode(), once.readAllStandardOutput(), once.readAllStandardError()};
@@ -143,7 +142,7 @@ void TestOfficeCommands::show_needsAReasonAndIsWrittenDown()
     const QJsonObject view = QJsonDocument::fromJson(done.out).object();
     QCOMPARE(view[u"record"][u"form_version"].toString(), QStringLiteral("1999.9"));
     QVERIFY(!view[u"review_reasons"].toArray().isEmpty());
-    const auto database = office::Database::open(m_world.folder.path(), office::Database::Use::ReadOnly);
+    const auto database = m_world.store->open(office::Database::Use::ReadOnly);
     QVERIFY(database);
     const SystemClock clock;
     const auto log = office::AccessLog(**database, clock).list();
@@ -169,7 +168,7 @@ void TestOfficeCommands::export_writesAFileOfItsOwnerAndIsWrittenDown()
     QVERIFY(text.contains(";'=cmdA;"));
     QVERIFY(!text.contains(testing::plantedAnswer));
     QCOMPARE(csv.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    const auto database = office::Database::open(m_world.folder.path(), office::Database::Use::ReadOnly);
+    const auto database = m_world.store->open(office::Database::Use::ReadOnly);
     const SystemClock clock;
     const auto log = office::AccessLog(**database, clock).list();
     QCOMPARE(log->last().action, QStringLiteral("export"));

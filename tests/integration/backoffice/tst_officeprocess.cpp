@@ -34,6 +34,7 @@ class TestOfficeProcess : public QObject
 
 private Q_SLOTS:
     void killedBetweenAndDuringBatches_losesAndDoublesNothing();
+    void twoOfficesOnOneStore_takeTheSameBatchesAtOnce_onceEach();
     void terminated_endsCleanlyAndTakesItsAddressAway();
     void serveTwice_isRefused();
     void wrongUse_isTold_data();
@@ -99,6 +100,44 @@ void TestOfficeProcess::killedBetweenAndDuringBatches_losesAndDoublesNothing()
         QCOMPARE(numbers[i], i + 1);
 }
 
+void TestOfficeProcess::twoOfficesOnOneStore_takeTheSameBatchesAtOnce_onceEach()
+{
+    constexpr int rounds = 6;
+    World one;
+    World other;
+    other.store = one.store;
+    one.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("10")});
+    const QString code = one.pairingCode();
+    QVERIFY(one.serve());
+    QVERIFY(other.serve());
+    auto ofOne = one.client();
+    QCOMPARE(ofOne.pair(code).status, 201);
+    auto ofOther = other.client();
+    ofOther.token = ofOne.token;
+
+    for (int round = 1; round <= rounds; ++round) {
+        const auto send = [&](OfficeClient &client) {
+            return client.start("POST", QStringLiteral("/enrolment-batches"), batch(round), "application/x-ndjson");
+        };
+        const auto first = send(ofOne);
+        const auto second = send(ofOther);
+        QVERIFY(QTest::qWaitFor([&] { return first->isFinished() && second->isFinished(); }, 20'000));
+        const auto here = wire::decodeAcknowledgements(first->readAll());
+        const auto there = wire::decodeAcknowledgements(second->readAll());
+
+        QVERIFY(here && there);
+        for (qsizetype n = 0; n < 20; ++n) {
+            QVERIFY(!here->acknowledgements[n].protocolNumber.isEmpty());
+            QCOMPARE(here->acknowledgements[n].protocolNumber, there->acknowledgements[n].protocolNumber);
+        }
+    }
+
+    const QJsonArray list = one.list();
+    QCOMPARE(list.size(), rounds * 20);
+    for (qsizetype n = 0; n < list.size(); ++n)
+        QCOMPARE(list[n][u"protocol_number"].toString().section(u'/', 1).toLongLong(), n + 1);
+}
+
 void TestOfficeProcess::terminated_endsCleanlyAndTakesItsAddressAway()
 {
     World world;
@@ -123,8 +162,7 @@ void TestOfficeProcess::serveTwice_isRefused()
     QProcess second;
 
     second.start(qEnvironmentVariable("CLIPS_OFFICE"),
-                 {QStringLiteral("serve"), QStringLiteral("--data"), world.folder.path(), QStringLiteral("--port"),
-                  QStringLiteral("0")});
+                 QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")} + world.place());
 
     QVERIFY(second.waitForFinished());
     QCOMPARE(second.exitCode(), 1);
@@ -177,7 +215,7 @@ void TestOfficeProcess::import_isWholeOrNotAtAll()
     file.close();
     QProcess bad;
     bad.start(qEnvironmentVariable("CLIPS_OFFICE"),
-              {QStringLiteral("import"), file.fileName(), QStringLiteral("--data"), world.folder.path()});
+              QStringList{QStringLiteral("import"), file.fileName()} + world.place());
     QVERIFY(bad.waitForFinished());
     const QByteArray told = bad.readAllStandardError();
 

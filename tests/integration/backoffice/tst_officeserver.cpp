@@ -7,6 +7,7 @@
 #include "base/systemclock.h"
 #include "reference/birthplacetables.h"
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 #include "support/sampleenrolments.h"
 #include "wire/acknowledgement.h"
 #include "wire/cataloguejson.h"
@@ -33,6 +34,7 @@ QByteArray body(int n)
 /// A demo office with a server in this process.
 struct World
 {
+    testing::OfficeStore database{filledStore()};
     QTemporaryDir folder;
     testing::FakeClock clock; ///< the sample enrolments' day
     SystemRandom random;
@@ -45,8 +47,7 @@ struct World
 
     explicit World(ServerOptions options = {})
     {
-        QFile::copy(Database::fileIn(templateFolder()), Database::fileIn(folder.path()));
-        if (!store.open(folder.path()))
+        if (!store.open(database.place()))
             qFatal("no store");
         const auto desk = other();
         code = Pairings(*desk, clock, random).issue(QStringLiteral("K03"))->code;
@@ -63,19 +64,21 @@ struct World
     }
 
     /// One demo office for all tests: the operators' verifiers take their time on purpose.
-    static QString templateFolder()
+    static const testing::OfficeStore &filledStore()
     {
-        static const QTemporaryDir filled;
+        static const testing::OfficeStore filled = testing::OfficeStore::original();
         static const bool isFilled = [] {
             const testing::FakeClock day;
-            auto database = Database::open(filled.path());
-            return database && fillDemoOffice(**database, day, reference::birthPlaces(), {1, 60, QDate(2026, 11, 22)});
+            const auto desk = filled.open();
+            return desk && fillDemoOffice(**desk, day, reference::birthPlaces(), {1, 60, QDate(2026, 11, 22)});
         }();
-        return isFilled ? filled.path() : QString();
+        if (!isFilled)
+            qFatal("no demo office");
+        return filled;
     }
 
     /// A connection of its own, as the subcommands have.
-    std::unique_ptr<Database> other() { return std::move(Database::open(folder.path())).value(); }
+    std::unique_ptr<Database> other() { return std::move(database.open()).value(); }
 
     OfficeClient client() const
     {

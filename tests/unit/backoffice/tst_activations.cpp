@@ -3,12 +3,12 @@
 #include "base/uuid.h"
 #include "domain/activationcode.h"
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 #include "support/seededrandom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QTemporaryDir>
 #include <QTest>
 #include <array>
 #include <sodium.h>
@@ -36,10 +36,10 @@ QString verifierOf(const QString &secret)
 /// An office that knows one letter, and the portal of its municipality.
 struct World
 {
-    QTemporaryDir folder;
+    testing::OfficeStore store;
     testing::FakeClock clock;
     testing::SeededRandom random;
-    std::unique_ptr<Database> database = std::move(Database::open(folder.path())).value();
+    std::unique_ptr<Database> database = std::move(store.open()).value();
     OfficeApi api{*database, clock, random, [](const std::function<void()> &) { return false; }};
     QString token = Pairings(*database, clock, random).newPortalToken().value_or({});
     ActivationHalf paper = ActivationHalf::random(random);

@@ -1,7 +1,7 @@
 #include "backoffice/store/anchors.h"
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace clips;
@@ -18,9 +18,9 @@ QString hash(int link, char chain = 'a')
 
 struct World
 {
-    QTemporaryDir folder;
+    testing::OfficeStore store;
     testing::FakeClock clock;
-    std::unique_ptr<Database> database = std::move(Database::open(folder.path())).value();
+    std::unique_ptr<Database> database = std::move(store.open()).value();
     Anchors anchors{*database, clock};
 
     /// What a kiosk tells whose chain ends at `head` and that remembers `since`.

@@ -3,9 +3,9 @@
 #include "base/uuid.h"
 #include "domain/activationcode.h"
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 #include "support/seededrandom.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <array>
 #include <sodium.h>
@@ -32,10 +32,10 @@ QString verifierOf(const QString &secret)
 
 struct World
 {
-    QTemporaryDir folder;
+    testing::OfficeStore store;
     testing::FakeClock clock;
     testing::SeededRandom random;
-    std::unique_ptr<Database> database = std::move(Database::open(folder.path())).value();
+    std::unique_ptr<Database> database = std::move(store.open()).value();
     Letters letters{*database, clock};
     ActivationHalf paper = ActivationHalf::random(random);
     ActivationHalf message = ActivationHalf::random(random);

@@ -1,10 +1,10 @@
 #include "backoffice/store/pairings.h"
 
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 #include "support/seededrandom.h"
 
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace clips;
@@ -13,10 +13,10 @@ using namespace clips::office;
 namespace {
 struct World
 {
-    QTemporaryDir folder;
+    testing::OfficeStore store;
     testing::FakeClock clock;
     testing::SeededRandom random;
-    std::unique_ptr<Database> database = std::move(Database::open(folder.path())).value();
+    std::unique_ptr<Database> database = std::move(store.open()).value();
     Pairings pairings{*database, clock, random};
 
     Result<PairedKiosk, OfficeError> redeem(const QString &code)
@@ -178,9 +178,7 @@ void TestPairings::neitherCodeNorToken_isInTheDatabase()
     const QString code = world.pairings.issue(QStringLiteral("K03"))->code;
     const QString token = world.redeem(code)->token;
 
-    QFile file(Database::fileIn(world.folder.path()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
+    const QByteArray content = world.store.everything();
 
     QVERIFY(content.contains("Counter 1"));
     QVERIFY(!content.contains(code.mid(4).toLatin1()));

@@ -1,12 +1,12 @@
 #include "backoffice/api/officeapi.h"
 
 #include "support/fakeclock.h"
+#include "support/officestore.h"
 #include "support/seededrandom.h"
 #include "wire/cataloguejson.h"
 #include "wire/receiptkeys.h"
 
 #include <QLoggingCategory>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace clips;
@@ -18,10 +18,10 @@ const QByteArray key(32, 'k');
 
 struct World
 {
-    QTemporaryDir folder;
+    testing::OfficeStore store;
     testing::FakeClock clock;
     testing::SeededRandom random;
-    std::unique_ptr<Database> database = std::move(Database::open(folder.path())).value();
+    std::unique_ptr<Database> database = std::move(store.open()).value();
     OfficeApi api{*database, clock, random, [](const std::function<void()> &) { return false; }};
     QString token = tokenOf(QStringLiteral("K03"));
 
