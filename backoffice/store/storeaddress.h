@@ -29,8 +29,8 @@ struct StoreAddress
     QList<std::pair<QString, QString>> options{};
 
     /// `sqlite:PATH` or `postgresql://[USER@][HOST][:PORT]/DATABASE[?option=value&...]`, with the options host (the
-    /// folder of a socket), user, sslmode, sslrootcert, sslcert and sslkey of libpq. There is no place for a password: libpq
-    /// finds it in its password file (~/.pgpass, PGPASSFILE), or needs none (peer, certificate).
+    /// folder of a socket), user, sslmode, sslrootcert, sslcert and sslkey of libpq. There is no place for a password:
+    /// libpq finds it in its password file (~/.pgpass, PGPASSFILE), or needs none (peer, certificate).
     [[nodiscard]] static Result<StoreAddress, StoreAddressError> fromText(const QString &text);
     /// The SQLite file of an office that was told a folder only.
     [[nodiscard]] static StoreAddress inFolder(const QString &folder);
