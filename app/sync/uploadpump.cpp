@@ -124,10 +124,15 @@ void UploadPump::takeNext()
     }
     m_outbox.take(m_batchCount, m_options.batchBytes, m_forced)
         .then(this, [this](const Result<QList<OutboxEntry>, ports::StoreError> &taken) {
-            if (taken && !taken->isEmpty())
+            if (taken && !taken->isEmpty()) {
                 send(*taken);
-            else
-                closeLane();
+                return;
+            }
+            if (!taken && !m_failed) { // our own disk refuses; asking again at once would never end
+                m_failed = true;
+                m_waitMs = m_backoff.nextMs();
+            }
+            closeLane();
         });
 }
 
