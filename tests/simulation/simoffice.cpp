@@ -4,6 +4,7 @@
 #include "backoffice/store/pairings.h"
 #include "backoffice/store/publications.h"
 #include "backoffice/store/query.h"
+#include "backoffice/store/storeaddress.h"
 
 namespace clips::simulation {
 
@@ -32,7 +33,7 @@ SimOffice::SimOffice(const QString &folder, const VirtualTime &time, quint64 see
 {
     if (furniture().image.isEmpty())
         furnish();
-    disk.setContent(office::Database::fileIn(m_folder), furniture().image);
+    disk.setContent(office::StoreAddress::inFolder(m_folder).file, furniture().image);
     tokens = furniture().tokens;
 }
 
@@ -44,7 +45,7 @@ SimOffice::~SimOffice()
 void SimOffice::furnish()
 {
     Chance random(1);
-    auto database = office::Database::open(m_folder);
+    auto database = office::Database::open(office::StoreAddress::inFolder(m_folder));
     if (!database)
         qFatal("the simulated office cannot be made");
     office::Publications publications(**database, m_clock);
@@ -57,12 +58,12 @@ void SimOffice::furnish()
             pairings.redeem(code->code, QStringLiteral("Counter"), QStringLiteral("1"))->token.toLatin1();
     }
     database->reset();
-    furniture().image = disk.content(office::Database::fileIn(m_folder));
+    furniture().image = disk.content(office::StoreAddress::inFolder(m_folder).file);
 }
 
 bool SimOffice::start()
 {
-    auto database = office::Database::open(m_folder);
+    auto database = office::Database::open(office::StoreAddress::inFolder(m_folder));
     if (!database)
         return false;
     m_database = std::move(database).value();
