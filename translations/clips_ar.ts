@@ -1001,6 +1001,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>مسجَّل من قبل: الإيصال %1 بتاريخ %2</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>لم يقرر المكتب بعد</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>المكتب يدرس الطلب</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>يوجد مكان: اسأل الموظف كيف تقبله</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>في قائمة الانتظار، المرتبة %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>لم يُقبل: اسأل الموظف عن السبب</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>المكان لك</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>لقد تنازلت عن المكان</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>حلّ محله طلب لاحق</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>لقد تخليت عنه</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1895,6 +1935,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>هذا ما تقوله الورقة. الأسماء والرموز مختصرة كما في الورقة.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>اطبع نسخة</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>نسختك في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>هذا الإيصال ليس على هذا الجهاز. يمكن للموظف أن يطلبه من المكتب.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>قُدّم</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>إشعار pagoPA</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecordFields</name>
     <message>
         <source>Given name</source>
@@ -2131,6 +2206,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>تنازل عن: %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>انظر الإيصال: %1</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::journey::OutboxWords</name>
@@ -1766,6 +1806,157 @@
     </message>
     <message>
         <source>Look at the health card of the child and tick that you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AnswersPage</name>
+    <message>
+        <source>The receipt was not printed. Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The updated receipt is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here: the updated receipt is kept as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The updated receipt is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office says, and what to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones come first. Names are shown only when you open one, and that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the updated receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the office&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office sent a notice that cannot be right. It will not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the updated receipt: it carries the code for payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this application were already deleted here: ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,6 +2584,22 @@
         <source>Record of what was done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -2796,6 +3003,149 @@
     </message>
     <message>
         <source>empty: the office has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OutcomeWords</name>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office looked at the application: it is in order. Nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person at the office is looking at the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place for this child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free place yet: the child is on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family took the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family gave the place back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later application took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family gave the enrolment up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the office writes again when it has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the reason says that something is missing, ask the family for it. Otherwise wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the family. They take the place, or give it back, at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the family. The office writes when a place is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the family why. How to object is written on the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do. The child can be enrolled anew while the dates allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bus is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child does not live in the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child&apos;s age does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application came outside the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some data must be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another application for the same child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what gives priority was not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another school or service is meant for the child</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3380,6 +3730,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecognisePage</name>
     <message>
         <source>Why do you not recognise this person?</source>
@@ -3952,6 +4337,10 @@
     </message>
     <message>
         <source>Give up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

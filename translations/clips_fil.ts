@@ -997,6 +997,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>Nakatala na: resibo %1 noong %2</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>Hindi pa nagpapasya ang tanggapan</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>Sinusuri ito ng tanggapan</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>May puwesto: itanong sa operator kung paano ito tatanggapin</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>Nasa listahan ng naghihintay, ika-%1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Nasa listahan ng naghihintay</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>Hindi tinanggap: itanong sa operator kung bakit</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>Sa inyo na ang puwesto</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>Ibinalik ninyo ang puwesto</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>Pinalitan ito ng mas bagong aplikasyon</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>Isinuko ninyo ito</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1859,6 +1899,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Ang inyong resibo</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>Ito ang nakasulat sa papel. Pinaikli ang mga pangalan at code gaya ng nasa papel.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Resibo</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Mag-print ng kopya</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>Papunta na sa printer ang inyong kopya.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>Wala sa kiosk na ito ang resibong ito. Maaari itong hingin ng operator sa tanggapan.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Iniharap</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>Abiso ng pagoPA</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecordFields</name>
     <message>
         <source>Given name</source>
@@ -2095,6 +2170,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>Iurong: %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>Tingnan ang resibo: %1</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>Déjà inscrit : reçu %1 du %2</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>Le bureau n&apos;a pas encore décidé</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>Le bureau l&apos;examine</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>Il y a une place : demandez à l&apos;opérateur comment l&apos;accepter</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>Sur la liste d&apos;attente, à la place %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur la liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>Non acceptée : demandez à l&apos;opérateur pourquoi</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>La place est à vous</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>Vous avez rendu la place</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>Une demande plus récente l&apos;a remplacée</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>Vous y avez renoncé</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1859,6 +1899,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>Voici ce que dit le papier. Les noms et les codes sont abrégés comme sur le papier.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Imprimer une copie</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>Votre copie part à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>Ce reçu n&apos;est pas sur cette borne. L&apos;opérateur peut le demander au bureau.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Présentée</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>Avis pagoPA</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecordFields</name>
     <message>
         <source>Given name</source>
@@ -2095,6 +2170,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>Renoncer : %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>Voir le reçu : %1</translation>
     </message>
 </context>
 <context>

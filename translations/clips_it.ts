@@ -1526,6 +1526,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>Già iscritto: ricevuta %1 del %2</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>L&apos;ufficio non ha ancora deciso</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>L&apos;ufficio la sta esaminando</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>C&apos;è un posto: chieda all&apos;operatore come accettarlo</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>In lista d&apos;attesa, al posto %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>In lista d&apos;attesa</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>Non accolta: chieda all&apos;operatore perché</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>Il posto è Suo</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>Ha rinunciato al posto</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>Una domanda successiva l&apos;ha sostituita</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>Vi ha rinunciato</translation>
+    </message>
 </context>
 <context>
     <name>clips::journey::OutboxWords</name>
@@ -1767,6 +1807,157 @@
     <message>
         <source>Look at the health card of the child and tick that you saw it.</source>
         <translation>Guardi la tessera sanitaria del bambino e spunti che l’ha vista.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::AnswersPage</name>
+    <message>
+        <source>The receipt was not printed. Look at the printer, then try again.</source>
+        <translation>La ricevuta non è stampata. Guardi la stampante, poi riprovi.</translation>
+    </message>
+    <message>
+        <source>The updated receipt is printed.</source>
+        <translation>La ricevuta aggiornata è stampata.</translation>
+    </message>
+    <message>
+        <source>No printer here: the updated receipt is kept as PDF.</source>
+        <translation>Qui non c&apos;è stampante: la ricevuta aggiornata è conservata in PDF.</translation>
+    </message>
+    <message>
+        <source>The updated receipt is on its way to the printer.</source>
+        <translation>La ricevuta aggiornata sta andando in stampa.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Ricevuta %1</translation>
+    </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>Risposte dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>What the office says, and what to do now.</source>
+        <translation>Che cosa dice l&apos;ufficio, e che cosa fare ora.</translation>
+    </message>
+    <message>
+        <source>New ones come first. Names are shown only when you open one, and that is recorded.</source>
+        <translation>Prima le nuove. I nomi si vedono solo aprendone una, e l&apos;apertura è registrata.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Print the updated receipt</source>
+        <translation>Stampa la ricevuta aggiornata</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuova: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuna</translation>
+    </message>
+    <message>
+        <source>What the office says</source>
+        <translation>Che cosa dice l&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list</source>
+        <translation>Posto in lista d&apos;attesa</translation>
+    </message>
+    <message>
+        <source>In the office&apos;s words</source>
+        <translation>Nelle parole dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Protocol number</source>
+        <translation>Numero di protocollo</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>non ancora assegnato</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>Avviso pagoPA</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>The office sent a notice that cannot be right. It will not be printed.</source>
+        <translation>L&apos;ufficio ha mandato un avviso che non può essere giusto. Non sarà stampato.</translation>
+    </message>
+    <message>
+        <source>Call the office</source>
+        <translation>Chiami l&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>Codice avviso</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Print the updated receipt: it carries the code for payment.</source>
+        <translation>Stampi la ricevuta aggiornata: porta il codice per pagare.</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>La domanda</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Bambino</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Presentata da</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>The data of this application were already deleted here: ask the office.</source>
+        <translation>I dati di questa domanda qui sono già stati cancellati: chieda all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2584,22 @@
         <source>Record of what was done</source>
         <translation>Registro delle operazioni</translation>
     </message>
+    <message>
+        <source>Answers from the office</source>
+        <translation>Risposte dell&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuova: %1</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Conservate qui</translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation>Leggi le risposte</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::DeskWords</name>
@@ -2797,6 +3004,149 @@
     <message>
         <source>empty: the office has everything</source>
         <translation>vuota: l’ufficio ha tutto</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::OutcomeWords</name>
+    <message>
+        <source>in order</source>
+        <translation>in regola</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in esame</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>ammessa</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>in lista d&apos;attesa</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>non accolta</translation>
+    </message>
+    <message>
+        <source>place taken</source>
+        <translation>posto accettato</translation>
+    </message>
+    <message>
+        <source>place given back</source>
+        <translation>posto lasciato</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sostituita</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ritirata</translation>
+    </message>
+    <message>
+        <source>The office looked at the application: it is in order. Nothing is decided yet.</source>
+        <translation>L&apos;ufficio ha guardato la domanda: è in regola. Non è ancora deciso nulla.</translation>
+    </message>
+    <message>
+        <source>A person at the office is looking at the application.</source>
+        <translation>Una persona dell&apos;ufficio sta esaminando la domanda.</translation>
+    </message>
+    <message>
+        <source>There is a place for this child.</source>
+        <translation>C&apos;è un posto per questo bambino.</translation>
+    </message>
+    <message>
+        <source>There is no free place yet: the child is on the waiting list.</source>
+        <translation>Non c&apos;è ancora un posto libero: il bambino è in lista d&apos;attesa.</translation>
+    </message>
+    <message>
+        <source>The application was not accepted.</source>
+        <translation>La domanda non è stata accolta.</translation>
+    </message>
+    <message>
+        <source>The family took the place.</source>
+        <translation>La famiglia ha accettato il posto.</translation>
+    </message>
+    <message>
+        <source>The family gave the place back.</source>
+        <translation>La famiglia ha lasciato il posto.</translation>
+    </message>
+    <message>
+        <source>A later application took its place.</source>
+        <translation>Una domanda successiva l&apos;ha sostituita.</translation>
+    </message>
+    <message>
+        <source>The family gave the enrolment up.</source>
+        <translation>La famiglia ha rinunciato all&apos;iscrizione.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the office writes again when it has decided.</source>
+        <translation>Niente da fare: l&apos;ufficio scrive di nuovo quando ha deciso.</translation>
+    </message>
+    <message>
+        <source>If the reason says that something is missing, ask the family for it. Otherwise wait.</source>
+        <translation>Se il motivo dice che manca qualcosa, lo chieda alla famiglia. Altrimenti aspetti.</translation>
+    </message>
+    <message>
+        <source>Tell the family. They take the place, or give it back, at the office.</source>
+        <translation>Avvisi la famiglia. Accetta il posto, o lo lascia, presso l&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Tell the family. The office writes when a place is free.</source>
+        <translation>Avvisi la famiglia. L&apos;ufficio scrive quando si libera un posto.</translation>
+    </message>
+    <message>
+        <source>Tell the family why. How to object is written on the receipt.</source>
+        <translation>Spieghi alla famiglia perché. Come opporsi è scritto sulla ricevuta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Niente da fare.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. The child can be enrolled anew while the dates allow it.</source>
+        <translation>Niente da fare. Il bambino può essere iscritto di nuovo finché le date lo permettono.</translation>
+    </message>
+    <message>
+        <source>no place is left</source>
+        <translation>non ci sono più posti</translation>
+    </message>
+    <message>
+        <source>the bus is full</source>
+        <translation>lo scuolabus è pieno</translation>
+    </message>
+    <message>
+        <source>the child does not live in the municipality</source>
+        <translation>il bambino non risiede nel Comune</translation>
+    </message>
+    <message>
+        <source>the child&apos;s age does not fit</source>
+        <translation>l&apos;età del bambino non corrisponde</translation>
+    </message>
+    <message>
+        <source>the application came outside the dates</source>
+        <translation>la domanda è arrivata fuori termine</translation>
+    </message>
+    <message>
+        <source>documents are missing</source>
+        <translation>mancano documenti</translation>
+    </message>
+    <message>
+        <source>some data must be checked</source>
+        <translation>alcuni dati sono da verificare</translation>
+    </message>
+    <message>
+        <source>there is another application for the same child</source>
+        <translation>c&apos;è un&apos;altra domanda per lo stesso bambino</translation>
+    </message>
+    <message>
+        <source>what gives priority was not shown</source>
+        <translation>non è stato mostrato ciò che dà precedenza</translation>
+    </message>
+    <message>
+        <source>another school or service is meant for the child</source>
+        <translation>per il bambino è prevista un&apos;altra scuola o un altro servizio</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3730,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>La Sua ricevuta</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>È ciò che dice il foglio. Nomi e codici sono abbreviati come sul foglio.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Stampa una copia</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>La Sua copia sta andando in stampa.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>Questa ricevuta non è su questo chiosco. L&apos;operatore può chiederla all&apos;ufficio.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presentata</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>Avviso pagoPA</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecognisePage</name>
     <message>
         <source>Why do you not recognise this person?</source>
@@ -3953,6 +4338,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>Rinunci: %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>Veda la ricevuta: %1</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>Deja înscris: recipisa %1 din %2</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>Biroul nu a decis încă</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>Biroul o examinează</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>Există un loc: întrebați operatorul cum îl acceptați</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>Pe lista de așteptare, locul %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Pe lista de așteptare</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>Nu a fost acceptată: întrebați operatorul de ce</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>Locul este al dumneavoastră</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>Ați renunțat la loc</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>O cerere ulterioară a înlocuit-o</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>Ați renunțat la ea</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1868,6 +1908,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Recipisa dumneavoastră</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>Aceasta este ceea ce spune hârtia. Numele și codurile sunt prescurtate ca pe hârtie.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recipisă</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Tipăriți o copie</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>Copia dumneavoastră este trimisă la imprimantă.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>Această recipisă nu se află pe acest chioșc. Operatorul o poate cere biroului.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Prezentată</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>Aviz pagoPA</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecordFields</name>
     <message>
         <source>Given name</source>
@@ -2104,6 +2179,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>Renunță: %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>Vedeți recipisa: %1</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>දැනටමත් ලියාපදිංචියි: රිසිට්පත %1, %2 දින</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>කාර්යාලය තවම තීරණය කර නැත</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>කාර්යාලය එය පරීක්ෂා කරමින් සිටී</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>ඉඩක් ඇත: එය පිළිගන්නා ආකාරය ක්‍රියාකරුගෙන් අසන්න</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>පොරොත්තු ලේඛනයේ, ස්ථානය %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>පොරොත්තු ලේඛනයේ</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>පිළිගෙන නැත: හේතුව ක්‍රියාකරුගෙන් අසන්න</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>ඉඩ ඔබගේය</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>ඔබ ඉඩ ආපසු දුන්නා</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>පසුව කළ අයදුම්පතක් එය වෙනුවට ආවා</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>ඔබ එය අත්හැරියා</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1859,6 +1899,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>ඔබගේ රිසිට්පත</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>කඩදාසියේ සඳහන් දේ මෙයයි. නම් සහ කේත කඩදාසියේ මෙන් කෙටි කර ඇත.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>රිසිට්පත</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>පිටපතක් මුද්‍රණය කරන්න</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>ඔබගේ පිටපත මුද්‍රණ යන්ත්‍රයට යමින් පවතී.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>මෙම රිසිට්පත මේ කියෝස්කයේ නැත. ක්‍රියාකරුට එය කාර්යාලයෙන් ඉල්ලිය හැක.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>ඉදිරිපත් කළේ</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>pagoPA දැන්වීම</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecordFields</name>
     <message>
         <source>Given name</source>
@@ -2095,6 +2170,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>අත්හරින්න: %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>රිසිට්පත බලන්න: %1</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,46 @@
         <source>Already enrolled: receipt %1 of %2</source>
         <translation>Tashmë i regjistruar: dëftesa %1 më %2</translation>
     </message>
+    <message>
+        <source>The office has not decided yet</source>
+        <translation>Zyra nuk ka vendosur ende</translation>
+    </message>
+    <message>
+        <source>The office is looking at it</source>
+        <translation>Zyra po e shqyrton</translation>
+    </message>
+    <message>
+        <source>There is a place: ask the operator how to take it</source>
+        <translation>Ka një vend: pyesni operatorin si ta pranoni</translation>
+    </message>
+    <message>
+        <source>On the waiting list, place %1</source>
+        <translation>Në listën e pritjes, vendi %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Në listën e pritjes</translation>
+    </message>
+    <message>
+        <source>Not accepted: ask the operator why</source>
+        <translation>Nuk u pranua: pyesni operatorin pse</translation>
+    </message>
+    <message>
+        <source>The place is yours</source>
+        <translation>Vendi është juaji</translation>
+    </message>
+    <message>
+        <source>You gave the place back</source>
+        <translation>E keni lënë vendin</translation>
+    </message>
+    <message>
+        <source>A later application took its place</source>
+        <translation>Një kërkesë e mëvonshme e zëvendësoi</translation>
+    </message>
+    <message>
+        <source>You gave it up</source>
+        <translation>Keni hequr dorë prej saj</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::AttractPage</name>
@@ -1859,6 +1899,41 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Dëftesa juaj</translation>
+    </message>
+    <message>
+        <source>This is what the paper says. Names and codes are shortened as on the paper.</source>
+        <translation>Kjo është ajo që thotë letra. Emrat dhe kodet janë shkurtuar si në letër.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Dëftesa</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Printoni një kopje</translation>
+    </message>
+    <message>
+        <source>Your copy is on its way to the printer.</source>
+        <translation>Kopja juaj po shkon te printeri.</translation>
+    </message>
+    <message>
+        <source>This receipt is not on this kiosk. The operator can ask the office for it.</source>
+        <translation>Kjo dëftesë nuk është në këtë kioskë. Operatori mund t&apos;ia kërkojë zyrës.</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Paraqitur</translation>
+    </message>
+    <message>
+        <source>pagoPA notice</source>
+        <translation>Njoftim pagoPA</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::RecordFields</name>
     <message>
         <source>Given name</source>
@@ -2095,6 +2170,10 @@
     <message>
         <source>Give up: %1</source>
         <translation>Hiqni dorë: %1</translation>
+    </message>
+    <message>
+        <source>See the receipt: %1</source>
+        <translation>Shihni dëftesën: %1</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/outcome.h"
 #include "domain/service.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <QUuid>
+#include <optional>
 
 namespace clips::domain {
 
@@ -21,8 +23,9 @@ struct KnownEnrolment
     QString applicantId;   ///< Person::id; empty when not known
     QDateTime presentedAt; ///< UTC
     QString formVersion;
-    QJsonObject answers; ///< only what a renewal may bring back (Question::renew); empty for the kiosk's own
-    bool withdrawn = false;
+    QJsonObject answers;    ///< only what a renewal may bring back (Question::renew); empty for the kiosk's own
+    bool withdrawn = false; ///< or refused, renounced: it no longer stands
+    std::optional<OfficeAnswer> answer{}; ///< as far as the kiosk knows; of other kiosks' only the state
 
     bool operator==(const KnownEnrolment &) const = default;
 };

@@ -36,6 +36,12 @@ std::optional<OutcomeState> outcomeStateFromCode(QStringView code)
     return std::nullopt;
 }
 
+bool isOver(OutcomeState state)
+{
+    return state == OutcomeState::Refused || state == OutcomeState::Renounced || state == OutcomeState::Replaced ||
+           state == OutcomeState::Withdrawn;
+}
+
 const QStringList &outcomeReasonCodes()
 {
     static const QStringList codes{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -32,5 +33,20 @@ inline constexpr OutcomeState allOutcomeStates[] = {
 /// "no_place_left", "route_full", "not_resident", "age", "outside_window", "documents_missing", "data_to_verify",
 /// "other_application", "criteria_not_shown", "served_elsewhere".
 [[nodiscard]] const QStringList &outcomeReasonCodes();
+
+/// The office's last word on one application.
+struct OfficeAnswer
+{
+    OutcomeState state = OutcomeState::Received;
+    QString reason{};      ///< one of outcomeReasonCodes(), or empty
+    int position = 0;      ///< on the waiting list, from 1; 0: none
+    QString note{};        ///< in the office's words; may be empty
+    QDateTime decidedAt{}; ///< UTC, by the office's clock; invalid: not told
+
+    bool operator==(const OfficeAnswer &) const = default;
+};
+
+/// The application no longer holds a place and gets none: the child may be enrolled anew.
+[[nodiscard]] bool isOver(OutcomeState state);
 
 } // namespace clips::domain

@@ -26,18 +26,4 @@ const BasketItem *Sitting::item(const QString &childId, Service service) const
     return it == basket.end() ? nullptr : &*it;
 }
 
-BasketItem &Sitting::addItem(const BasketItem &item)
-{
-    const auto it = std::find_if(basket.begin(), basket.end(), isItem(item.childId, item.service));
-    if (it != basket.end())
-        return *it;
-    basket.append(item);
-    return basket.last();
-}
-
-void Sitting::removeItem(const QString &childId, Service service)
-{
-    basket.removeIf(isItem(childId, service));
-}
-
 } // namespace clips::domain

@@ -45,10 +45,8 @@ struct Sitting
     [[nodiscard]] const Person *applicant() const { return household.member(applicantId); }
     /// A member of the household or a declared child.
     [[nodiscard]] const Person *child(const QString &childId) const;
+    /// The first one, whatever its school year.
     [[nodiscard]] const BasketItem *item(const QString &childId, Service service) const;
-    /// Keeps an item that is already there; makes it otherwise.
-    BasketItem &addItem(const BasketItem &item);
-    void removeItem(const QString &childId, Service service);
 };
 
 } // namespace clips::domain

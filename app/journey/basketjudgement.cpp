@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "rules/corrections.h"
 
+#include <algorithm>
+
 /// The part of the basket that asks the rules.
 namespace clips::journey {
 
@@ -56,7 +58,12 @@ bool FamilyBasket::canChange(const BasketItem &item, const Question &question) c
     if (item.kind != ApplicationKind::Correction || rules::staysOpen(question))
         return item.kind != ApplicationKind::Withdrawal;
     const Person *child = m_sitting.child(item.childId);
-    return child && choiceFor(item.service, *child).windowOpen;
+    if (!child)
+        return false;
+    const QList<rules::ServiceChoice> choices = choicesFor(item.service, *child);
+    return std::any_of(choices.begin(), choices.end(), [&](const rules::ServiceChoice &choice) {
+        return choice.schoolYear == item.schoolYear && choice.windowOpen;
+    });
 }
 
 QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTime &registerProducedAt) const

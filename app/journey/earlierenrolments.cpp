@@ -20,7 +20,8 @@ void EarlierEnrolments::setOwn(const QString &childId, const QList<ports::Enrolm
         known.schoolYear = row.schoolYear;
         known.receiptNumber = row.receiptNumber;
         known.presentedAt = row.createdAt;
-        known.withdrawn = !row.stands;
+        known.answer = row.answer;
+        known.withdrawn = !row.stands || (row.answer && isOver(row.answer->state));
         if (row.onlyAlike)
             m_alike[childId].append(known);
         else

@@ -47,9 +47,9 @@ QList<KnownEnrolment> FamilyBasket::knownOf(const Person &child) const
 
 // --- children and services -----------------------------------------------------------------------------------------
 
-rules::ServiceChoice FamilyBasket::choiceFor(Service service, const Person &child) const
+QList<rules::ServiceChoice> FamilyBasket::choicesFor(Service service, const Person &child) const
 {
-    return rules::serviceChoice(*m_published, service, child, knownOf(child), m_clock.nowUtc());
+    return rules::serviceChoices(*m_published, service, child, knownOf(child), m_clock.nowUtc());
 }
 
 QList<ChildChoice> FamilyBasket::childChoices() const
@@ -62,8 +62,10 @@ QList<ChildChoice> FamilyBasket::childChoices() const
         ChildChoice choice{child, child.ageOn(today), m_people.isDescribed(child.id)};
         choice.chosen = m_sitting.chosenChildIds.contains(child.id);
         for (const Service service : allServices) {
-            choice.services.append(choiceFor(service, child));
-            choice.canBeChosen |= choice.services.last().canBeChosen() || choice.services.last().canBeChanged();
+            const QList<rules::ServiceChoice> ofService = choicesFor(service, child);
+            choice.services.append(ofService.first());
+            choice.canBeChosen |= std::any_of(ofService.begin(), ofService.end(),
+                                              [](const auto &one) { return one.canBeChosen() || one.canBeChanged(); });
         }
         choices.append(choice);
     }
@@ -118,24 +120,47 @@ QList<rules::ServiceChoice> FamilyBasket::serviceChoices() const
     QList<rules::ServiceChoice> choices;
     if (const Person *child = currentChild(); child && m_published) {
         for (const Service service : allServices)
-            choices.append(choiceFor(service, *child));
+            choices += choicesFor(service, *child);
     }
     return choices;
 }
 
-bool FamilyBasket::isServiceChosen(Service service) const
+const BasketItem *FamilyBasket::wish(Service service, const QString &schoolYear) const
 {
     const Person *child = currentChild();
-    return child && m_sitting.item(child->id, service);
+    const auto it = std::find_if(m_sitting.basket.begin(), m_sitting.basket.end(), [&](const BasketItem &item) {
+        return child && item.childId == child->id && item.service == service &&
+               (schoolYear.isEmpty() || item.schoolYear == schoolYear);
+    });
+    return it == m_sitting.basket.end() ? nullptr : &*it;
 }
 
-bool FamilyBasket::setServiceChosen(Service service, bool chosen)
+bool FamilyBasket::isOwnReceipt(const QString &receiptNumber) const
+{
+    const Person *child = currentChild();
+    if (!child || receiptNumber.isEmpty())
+        return false;
+    const QList<KnownEnrolment> known = knownOf(*child);
+    return std::any_of(known.begin(), known.end(), [&](const KnownEnrolment &one) {
+        return one.receiptNumber == receiptNumber && one.applicantId == m_sitting.applicantId;
+    });
+}
+
+bool FamilyBasket::isServiceChosen(Service service, const QString &schoolYear) const
+{
+    return wish(service, schoolYear) != nullptr;
+}
+
+bool FamilyBasket::setServiceChosen(Service service, bool chosen, const QString &schoolYear)
 {
     const Person *child = currentChild();
     if (!child || !m_published)
         return false;
     if (!chosen) {
-        m_sitting.removeItem(child->id, service);
+        m_sitting.basket.removeIf([&](const BasketItem &item) {
+            return item.childId == child->id && item.service == service &&
+                   (schoolYear.isEmpty() || item.schoolYear == schoolYear);
+        });
         return true;
     }
     return addService(service, *child);
@@ -143,27 +168,35 @@ bool FamilyBasket::setServiceChosen(Service service, bool chosen)
 
 bool FamilyBasket::addService(Service service, const Person &child)
 {
-    const rules::ServiceChoice choice = choiceFor(service, child);
+    const rules::ServiceChoice choice = choicesFor(service, child).first();
     if (!choice.canBeChosen())
         return false;
-    m_sitting.addItem({uuidV7(m_clock, m_random),
-                       child.id,
-                       service,
-                       choice.schoolYear,
-                       m_published->form(service)->version,
-                       choice.availability == rules::Availability::Late,
-                       {}});
+    const bool isThere = std::any_of(m_sitting.basket.begin(), m_sitting.basket.end(), [&](const BasketItem &item) {
+        return item.childId == child.id && item.service == service && item.schoolYear == choice.schoolYear;
+    });
+    if (!isThere)
+        m_sitting.basket.append({uuidV7(m_clock, m_random),
+                                 child.id,
+                                 service,
+                                 choice.schoolYear,
+                                 m_published->form(service)->version,
+                                 choice.availability == rules::Availability::Late,
+                                 {}});
     return true;
 }
 
-bool FamilyBasket::setChangeChosen(Service service, ApplicationKind kind)
+bool FamilyBasket::setChangeChosen(Service service, ApplicationKind kind, const QString &schoolYear)
 {
     const Person *child = currentChild();
     if (!child || !m_published || !m_published->form(service))
         return false;
-    const rules::ServiceChoice choice = choiceFor(service, *child);
-    if (!choice.canBeChanged())
+    const QList<rules::ServiceChoice> choices = choicesFor(service, *child);
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const rules::ServiceChoice &one) {
+        return one.canBeChanged() && (schoolYear.isEmpty() || one.schoolYear == schoolYear);
+    });
+    if (found == choices.end())
         return false;
+    const rules::ServiceChoice &choice = *found;
     BasketItem item;
     item.enrolmentId = uuidV7(m_clock, m_random);
     item.childId = child->id;
@@ -174,8 +207,8 @@ bool FamilyBasket::setChangeChosen(Service service, ApplicationKind kind)
     item.replaces = {choice.earlier->id, choice.earlier->receiptNumber};
     if (kind == ApplicationKind::Correction)
         item.answers = choice.earlier->answers;
-    m_sitting.removeItem(child->id, service);
-    m_sitting.addItem(item);
+    setServiceChosen(service, false, choice.schoolYear);
+    m_sitting.basket.append(item);
     return true;
 }
 
@@ -211,7 +244,7 @@ rules::FormEngine FamilyBasket::engineFor(const BasketItem &item) const
         for (const Service service : allServices) {
             if (m_sitting.item(child->id, service))
                 context.chosenServices.append(service);
-            else if (choiceFor(service, *child).canBeChosen())
+            else if (choicesFor(service, *child).first().canBeChosen())
                 context.openServices.append(service);
         }
     }
@@ -272,7 +305,8 @@ void FamilyBasket::keepAnswer(const QJsonValue &answer)
     }
     const QString childId = item.childId;
     for (qsizetype i = m_sitting.basket.size() - 1; i > m_walk.itemIndex(); --i) {
-        if (m_sitting.basket[i].childId == childId && m_sitting.basket[i].service == *question->offersService)
+        const BasketItem &other = m_sitting.basket[i];
+        if (other.childId == childId && other.service == *question->offersService && other.kind == ApplicationKind::New)
             m_sitting.basket.removeAt(i);
     }
 }

@@ -66,11 +66,16 @@ public:
     bool toPreviousChild();
     [[nodiscard]] const domain::Person *currentChild() const;
     [[nodiscard]] QList<rules::ServiceChoice> serviceChoices() const;
-    [[nodiscard]] bool isServiceChosen(domain::Service service) const;
-    bool setServiceChosen(domain::Service service, bool chosen);
+    // schoolYear: of one of the service's choices; empty: the first that can be chosen or changed, whichever is asked.
+    [[nodiscard]] bool isServiceChosen(domain::Service service, const QString &schoolYear = {}) const;
+    bool setServiceChosen(domain::Service service, bool chosen, const QString &schoolYear = {});
     /// Corrects or withdraws what the current child is enrolled in; setServiceChosen(..., false) takes it back. False:
     /// there is nothing to change.
-    bool setChangeChosen(domain::Service service, domain::ApplicationKind kind);
+    bool setChangeChosen(domain::Service service, domain::ApplicationKind kind, const QString &schoolYear = {});
+    /// The wish of the current child for one service and year; nullptr: none.
+    [[nodiscard]] const domain::BasketItem *wish(domain::Service service, const QString &schoolYear) const;
+    /// The receipt of an earlier enrolment of the current child that this applicant presented: theirs to read.
+    [[nodiscard]] bool isOwnReceipt(const QString &receiptNumber) const;
     [[nodiscard]] bool currentChildHasService() const;
 
     [[nodiscard]] QuestionWalk &walk() { return m_walk; }
@@ -118,7 +123,7 @@ private:
     [[nodiscard]] rules::Judgement judgementOf(const domain::Enrolment &record) const;
     [[nodiscard]] QList<domain::KnownEnrolment> knownOf(const domain::Person &child) const;
     [[nodiscard]] bool needsSecondSignature(const domain::BasketItem &item) const;
-    [[nodiscard]] rules::ServiceChoice choiceFor(domain::Service service, const domain::Person &child) const;
+    [[nodiscard]] QList<rules::ServiceChoice> choicesFor(domain::Service service, const domain::Person &child) const;
 
     const Clock &m_clock;
     RandomSource &m_random;

@@ -29,6 +29,8 @@ QString commandCode(OperatorCommand command)
         return QStringLiteral("put_back");
     case OperatorCommand::Reprint:
         return QStringLiteral("reprint");
+    case OperatorCommand::OpenAnswer:
+        return QStringLiteral("open_answer");
     case OperatorCommand::Recognise:
         return QStringLiteral("recognise");
     case OperatorCommand::Resume:

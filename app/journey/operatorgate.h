@@ -20,6 +20,7 @@ enum class OperatorCommand {
     SendNow,
     PutBack,
     Reprint,
+    OpenAnswer,
     Recognise,
     Resume,
     Confirm,
@@ -29,10 +30,11 @@ enum class OperatorCommand {
 };
 
 inline constexpr OperatorCommand allOperatorCommands[] = {
-    OperatorCommand::SearchRegister, OperatorCommand::ReadHousehold,  OperatorCommand::OpenDesk,
-    OperatorCommand::SendNow,        OperatorCommand::PutBack,        OperatorCommand::Reprint,
-    OperatorCommand::Recognise,      OperatorCommand::Resume,         OperatorCommand::Confirm,
-    OperatorCommand::Unlock,         OperatorCommand::EmergencyStart, OperatorCommand::EmergencyEnd};
+    OperatorCommand::SearchRegister, OperatorCommand::ReadHousehold, OperatorCommand::OpenDesk,
+    OperatorCommand::SendNow,        OperatorCommand::PutBack,       OperatorCommand::Reprint,
+    OperatorCommand::OpenAnswer,     OperatorCommand::Recognise,     OperatorCommand::Resume,
+    OperatorCommand::Confirm,        OperatorCommand::Unlock,        OperatorCommand::EmergencyStart,
+    OperatorCommand::EmergencyEnd};
 
 [[nodiscard]] QString commandCode(OperatorCommand command); ///< as in the audit trail
 [[nodiscard]] bool isForSupervisors(OperatorCommand command);

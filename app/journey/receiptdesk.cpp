@@ -224,8 +224,23 @@ void ReceiptDesk::reprint(const QString &receiptNumber, const rules::PublishedPt
     const auto number = ReceiptNumber::fromText(receiptNumber);
     if (!number || !published)
         return;
-    auto copy = std::make_shared<Reprint>(Reprint{*number, published, language, {}, {}});
-    m_store.receipt(number->text())
+    load(std::make_shared<Reprint>(Reprint{*number, published, language, {}, {}}));
+}
+
+void ReceiptDesk::show(const QString &receiptNumber, const QString &applicantTaxCode,
+                       const rules::PublishedPtr &published, const QString &language)
+{
+    forgetShown();
+    const auto number = ReceiptNumber::fromText(receiptNumber);
+    if (!number || !published || applicantTaxCode.isEmpty())
+        Q_EMIT showFailed(ports::StoreError::NotFound);
+    else
+        load(std::make_shared<Reprint>(Reprint{*number, published, language, {}, {}, applicantTaxCode}));
+}
+
+void ReceiptDesk::load(const std::shared_ptr<Reprint> &copy)
+{
+    m_store.receipt(copy->number.text())
         .then(this, [this, copy](const Result<ports::StoredReceipt, ports::StoreError> &stored) {
             if (!stored)
                 return fail(*copy, stored.error());
@@ -238,7 +253,7 @@ void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
 {
     const QList<ports::EnrolmentRow> &rows = copy->stored.enrolments;
     if (copy->enrolments.size() == rows.size())
-        return printCopy(*copy);
+        return use(*copy);
     m_store.body(rows[copy->enrolments.size()].id)
         .then(this, [this, copy](const Result<QByteArray, ports::StoreError> &body) {
             if (!body)
@@ -251,7 +266,34 @@ void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
         });
 }
 
-void ReceiptDesk::printCopy(const Reprint &copy)
+void ReceiptDesk::use(const Reprint &copy)
+{
+    if (copy.readerTaxCode.isEmpty()) {
+        Receipt receipt = composeCopy(copy);
+        receipt.copy = copy.stored.row.copies + 1;
+        start({receipt});
+        return;
+    }
+    const bool isOwn = std::all_of(copy.enrolments.begin(), copy.enrolments.end(), [&](const Enrolment &enrolment) {
+        return enrolment.applicant.taxCode == copy.readerTaxCode;
+    });
+    if (!isOwn)
+        return fail(copy, ports::StoreError::NotFound);
+    m_shown = composeCopy(copy);
+    m_copiesOfShown = copy.stored.row.copies;
+    Q_EMIT shown(*m_shown);
+}
+
+void ReceiptDesk::printShown()
+{
+    if (!m_shown)
+        return;
+    Receipt receipt = *std::exchange(m_shown, std::nullopt);
+    receipt.copy = m_copiesOfShown + 1;
+    start({receipt});
+}
+
+Receipt ReceiptDesk::composeCopy(const Reprint &copy)
 {
     Receipt receipt =
         composeReceipt(copy.number, copy.enrolments, *copy.published, m_environment, false, copy.language);
@@ -268,13 +310,15 @@ void ReceiptDesk::printCopy(const Reprint &copy)
             Q_EMIT noticeRefused(copy.number.text(), code.error());
         }
     }
-    receipt.copy = copy.stored.row.copies + 1;
-    start({receipt});
+    return receipt;
 }
 
 void ReceiptDesk::fail(const Reprint &copy, ports::StoreError error)
 {
-    Q_EMIT reprintFailed(copy.number.text(), error);
+    if (copy.readerTaxCode.isEmpty())
+        Q_EMIT reprintFailed(copy.number.text(), error);
+    else
+        Q_EMIT showFailed(error);
 }
 
 } // namespace clips::journey

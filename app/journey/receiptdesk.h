@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace clips::journey {
 
@@ -40,6 +41,15 @@ public:
     /// "COPIA n" of a receipt made before; same number, same QR.
     void reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language);
 
+    /// The paper as it was kept, to be read on the screen: ends in shown() or showFailed(). Only of an applicant's own:
+    /// the receipt of anybody else is NotFound.
+    void show(const QString &receiptNumber, const QString &applicantTaxCode, const rules::PublishedPtr &published,
+              const QString &language);
+    /// One copy of what is shown now, once for each showing; the guardian may ask for it too.
+    void printShown();
+    /// Who reads it has gone.
+    void forgetShown() { m_shown.reset(); }
+
     [[nodiscard]] QString receiptNumber() const { return m_receiptNumber; } ///< of the print now followed
     /// Of both papers together: how far the one that is behind has come.
     [[nodiscard]] const ports::PrintProgress &progress() const { return m_progress; }
@@ -47,6 +57,9 @@ public:
 Q_SIGNALS:
     void progressChanged(const clips::ports::PrintProgress &progress);
     void reprintFailed(const QString &receiptNumber, clips::ports::StoreError error);
+    /// With all that a copy would say, and no mark of a copy.
+    void shown(const clips::domain::Receipt &receipt);
+    void showFailed(clips::ports::StoreError error);
     void codeChecked(const clips::wire::ReceiptCheck &check);
     /// The copy is printed without the payment notice of the office: it cannot be right.
     void noticeRefused(const QString &receiptNumber, clips::domain::PaymentNoticeError error);
@@ -60,10 +73,13 @@ private:
         QString language;
         ports::StoredReceipt stored;
         QList<domain::Enrolment> enrolments;
+        QString readerTaxCode{}; ///< to be read on the screen by this applicant; empty: to be printed
     };
     void start(const QList<domain::Receipt> &papers);
+    void load(const std::shared_ptr<Reprint> &copy);
     void readNextBody(const std::shared_ptr<Reprint> &copy);
-    void printCopy(const Reprint &copy);
+    [[nodiscard]] domain::Receipt composeCopy(const Reprint &copy);
+    void use(const Reprint &copy);
     void fail(const Reprint &copy, ports::StoreError error);
 
     ports::EnrolmentStore &m_store;
@@ -72,6 +88,8 @@ private:
     OperatorGate *m_gate = nullptr; ///< none where there is no screen
     wire::VerifySignature m_verify;
     wire::ReceiptKeys m_keys;
+    std::optional<domain::Receipt> m_shown; ///< until a copy of it was printed
+    int m_copiesOfShown = 0;
     QString m_receiptNumber;
     ports::PrintProgress m_progress;
 };

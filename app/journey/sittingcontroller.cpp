@@ -121,6 +121,12 @@ void SittingController::checkScanner()
         go(Event::CheckScanner);
 }
 
+void SittingController::openAnswers()
+{
+    if (isOperators(OperatorCommand::OpenDesk))
+        go(Event::OpenAnswers);
+}
+
 void SittingController::startSitting()
 {
     if (!isOperators(OperatorCommand::Recognise))
@@ -419,9 +425,9 @@ void SittingController::setChildChosen(const QString &childId, bool chosen)
     Q_EMIT sittingChanged();
 }
 
-void SittingController::setServiceChosen(Service service, bool chosen)
+void SittingController::setServiceChosen(Service service, bool chosen, const QString &schoolYear)
 {
-    if (m_step != Step::Services || !m_basket.setServiceChosen(service, chosen))
+    if (m_step != Step::Services || !m_basket.setServiceChosen(service, chosen, schoolYear))
         return;
     saveDraft();
     Q_EMIT sittingChanged();

@@ -66,6 +66,7 @@ public:
     void openDesk();
     void openEmergency();
     void checkScanner(); ///< from the desk
+    void openAnswers();  ///< from the desk
     void startSitting();
     void back();
     void stop();       ///< after the person said yes: nothing is kept
@@ -112,10 +113,26 @@ public:
     /// The child whose services are being chosen; services are asked child by child.
     [[nodiscard]] const domain::Person *currentChild() const { return m_basket.currentChild(); }
     [[nodiscard]] QList<rules::ServiceChoice> serviceChoices() const { return m_basket.serviceChoices(); }
-    [[nodiscard]] bool isServiceChosen(domain::Service service) const { return m_basket.isServiceChosen(service); }
-    void setServiceChosen(domain::Service service, bool chosen);
-    /// Corrects or withdraws what the child is enrolled in; setServiceChosen(service, false) takes the wish back.
-    void setChangeChosen(domain::Service service, domain::ApplicationKind kind);
+    // schoolYear: of one of serviceChoices(); empty: the first that fits.
+    [[nodiscard]] bool isServiceChosen(domain::Service service, const QString &schoolYear = {}) const
+    {
+        return m_basket.isServiceChosen(service, schoolYear);
+    }
+    void setServiceChosen(domain::Service service, bool chosen, const QString &schoolYear = {});
+    /// Corrects or withdraws what the child is enrolled in; setServiceChosen(..., false) takes the wish back.
+    void setChangeChosen(domain::Service service, domain::ApplicationKind kind, const QString &schoolYear = {});
+    [[nodiscard]] const domain::BasketItem *wish(domain::Service service, const QString &schoolYear) const
+    {
+        return m_basket.wish(service, schoolYear);
+    }
+    /// Whether the guardian may read that paper: their own application for the child of the moment.
+    [[nodiscard]] bool canSeeReceipt(const QString &receiptNumber) const
+    {
+        return m_basket.isOwnReceipt(receiptNumber);
+    }
+    void seeReceipt(const QString &receiptNumber);
+    /// Of Step::Receipt; empty elsewhere.
+    [[nodiscard]] QString seenReceipt() const { return m_step == Step::Receipt ? m_seenReceipt : QString(); }
     void chooseServices();
 
     // Questions: one at a time, item by item.
@@ -243,6 +260,7 @@ private:
     bool m_changing = false; ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
     QString m_describedId; ///< of the child being described
+    QString m_seenReceipt;
     std::optional<ports::ConfirmedSitting> m_confirmed;
     QList<domain::Sitting> m_unfinished;
     std::optional<domain::EmergencyPeriod> m_emergency;

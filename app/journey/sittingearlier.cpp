@@ -89,9 +89,17 @@ void SittingController::setOfficeHeardAt(const QDateTime &at)
     m_officeHeardAt = at;
 }
 
-void SittingController::setChangeChosen(Service service, ApplicationKind kind)
+void SittingController::seeReceipt(const QString &receiptNumber)
 {
-    if (m_step != Step::Services || !m_basket.setChangeChosen(service, kind))
+    if (m_step != Step::Services || !canSeeReceipt(receiptNumber))
+        return;
+    m_seenReceipt = receiptNumber;
+    go(Event::SeeReceipt);
+}
+
+void SittingController::setChangeChosen(Service service, ApplicationKind kind, const QString &schoolYear)
+{
+    if (m_step != Step::Services || !m_basket.setChangeChosen(service, kind, schoolYear))
         return;
     saveDraft();
     Q_EMIT sittingChanged();

@@ -19,6 +19,8 @@ constexpr Transition table[] = {
     {S::Desk, E::Back, S::Recognise},
     {S::Desk, E::CheckScanner, S::Scanner},
     {S::Scanner, E::Back, S::Desk},
+    {S::Desk, E::OpenAnswers, S::Answers},
+    {S::Answers, E::Back, S::Desk},
     {S::Desk, E::Resume, S::Household},
     {S::Desk, E::OpenEmergency, S::Emergency},
     {S::Emergency, E::Back, S::Desk},
@@ -40,6 +42,8 @@ constexpr Transition table[] = {
     {S::Services, E::ServicesChosen, S::Questions},
     {S::Services, E::NothingToAsk, S::Declarations},
     {S::Services, E::Back, S::Authority},
+    {S::Services, E::SeeReceipt, S::Receipt},
+    {S::Receipt, E::Back, S::Services},
     {S::Questions, E::QuestionsAnswered, S::Declarations},
     {S::Questions, E::Back, S::Services},
     {S::Declarations, E::DeclarationsMade, S::CheckAnswers},
@@ -67,6 +71,7 @@ constexpr Transition table[] = {
     {S::Desk, E::Stop, S::Shutter},
     {S::Emergency, E::Stop, S::Shutter},
     {S::Scanner, E::Stop, S::Shutter},
+    {S::Answers, E::Stop, S::Shutter},
     {S::Recognise, E::Stop, S::Shutter},
     {S::Household, E::Stop, S::Shutter},
     {S::HandOverToGuardian, E::Stop, S::Shutter},
@@ -74,6 +79,7 @@ constexpr Transition table[] = {
     {S::OwnChild, E::Stop, S::Shutter},
     {S::Authority, E::Stop, S::Shutter},
     {S::Services, E::Stop, S::Shutter},
+    {S::Receipt, E::Stop, S::Shutter},
     {S::Questions, E::Stop, S::Shutter},
     {S::Declarations, E::Stop, S::Shutter},
     {S::CheckAnswers, E::Stop, S::Shutter},
@@ -84,6 +90,7 @@ constexpr Transition table[] = {
     {S::Desk, E::IdleExpired, S::Shutter},
     {S::Emergency, E::IdleExpired, S::Shutter},
     {S::Scanner, E::IdleExpired, S::Shutter},
+    {S::Answers, E::IdleExpired, S::Shutter},
     {S::Recognise, E::IdleExpired, S::Shutter},
     {S::Household, E::IdleExpired, S::Shutter},
     {S::HandOverToGuardian, E::IdleExpired, S::Shutter},
@@ -91,6 +98,7 @@ constexpr Transition table[] = {
     {S::OwnChild, E::IdleExpired, S::Shutter},
     {S::Authority, E::IdleExpired, S::Shutter},
     {S::Services, E::IdleExpired, S::Shutter},
+    {S::Receipt, E::IdleExpired, S::Shutter},
     {S::Questions, E::IdleExpired, S::Shutter},
     {S::Declarations, E::IdleExpired, S::Shutter},
     {S::CheckAnswers, E::IdleExpired, S::Shutter},
@@ -101,6 +109,7 @@ constexpr Transition table[] = {
     {S::Desk, E::Lock, S::Shutter},
     {S::Emergency, E::Lock, S::Shutter},
     {S::Scanner, E::Lock, S::Shutter},
+    {S::Answers, E::Lock, S::Shutter},
     {S::Recognise, E::Lock, S::Shutter},
     {S::Household, E::Lock, S::Shutter},
     {S::HandOverToGuardian, E::Lock, S::Shutter},
@@ -108,6 +117,7 @@ constexpr Transition table[] = {
     {S::OwnChild, E::Lock, S::Shutter},
     {S::Authority, E::Lock, S::Shutter},
     {S::Services, E::Lock, S::Shutter},
+    {S::Receipt, E::Lock, S::Shutter},
     {S::Questions, E::Lock, S::Shutter},
     {S::Declarations, E::Lock, S::Shutter},
     {S::CheckAnswers, E::Lock, S::Shutter},
@@ -142,6 +152,7 @@ Role roleOf(Step step)
     case S::Desk:
     case S::Emergency:
     case S::Scanner:
+    case S::Answers:
     case S::Recognise:
     case S::Household:
     case S::HandOverToGuardian:
@@ -153,6 +164,7 @@ Role roleOf(Step step)
     case S::OwnChild:
     case S::Authority:
     case S::Services:
+    case S::Receipt:
     case S::Questions:
     case S::Declarations:
     case S::CheckAnswers:
@@ -176,6 +188,7 @@ int stageOf(Step step)
     case S::Desk:
     case S::Emergency:
     case S::Scanner:
+    case S::Answers:
     case S::Shutter:
         return 0;
     case S::Recognise:
@@ -187,6 +200,7 @@ int stageOf(Step step)
     case S::Authority:
         return 2;
     case S::Services:
+    case S::Receipt:
         return 3;
     case S::Questions:
     case S::Declarations:

@@ -13,6 +13,7 @@ enum class Step {
     Desk,      ///< the operator's own desk: queue, receipts, health
     Emergency, ///< the emergency register, from the desk
     Scanner,   ///< the scanner check, from the desk
+    Answers,   ///< what the office answered, from the desk
     Recognise, ///< who is the guardian
     Household, ///< the family record of the recognised guardian
     HandOverToGuardian,
@@ -20,6 +21,7 @@ enum class Step {
     OwnChild,  ///< a child who is not in the family record, described by the guardian
     Authority, ///< by what title the guardian acts for the chosen children
     Services,
+    Receipt, ///< the paper of an earlier enrolment, from the services
     Questions,
     Declarations,
     CheckAnswers,
@@ -30,11 +32,17 @@ enum class Step {
     Shutter,            ///< neutral page over everything, before the next person
 };
 
-inline constexpr Step allSteps[] = {Step::Attract,   Step::SignIn,       Step::Desk,         Step::Emergency,
-                                    Step::Scanner,   Step::Recognise,    Step::Household,    Step::HandOverToGuardian,
-                                    Step::Children,  Step::OwnChild,     Step::Authority,    Step::Services,
-                                    Step::Questions, Step::Declarations, Step::CheckAnswers, Step::HandOverToOperator,
-                                    Step::Acts,      Step::Confirm,      Step::Saved,        Step::Shutter};
+inline constexpr Step allSteps[] = {Step::Attract,      Step::SignIn,
+                                    Step::Desk,         Step::Answers,
+                                    Step::Receipt,      Step::Emergency,
+                                    Step::Scanner,      Step::Recognise,
+                                    Step::Household,    Step::HandOverToGuardian,
+                                    Step::Children,     Step::OwnChild,
+                                    Step::Authority,    Step::Services,
+                                    Step::Questions,    Step::Declarations,
+                                    Step::CheckAnswers, Step::HandOverToOperator,
+                                    Step::Acts,         Step::Confirm,
+                                    Step::Saved,        Step::Shutter};
 
 enum class Event {
     CallOperator,
@@ -43,6 +51,7 @@ enum class Event {
     OpenEmergency,
     Unlocked, ///< somebody signed in where a sitting was locked: back to it
     CheckScanner,
+    OpenAnswers,
     StartSitting,
     Resume, ///< a sitting that a crash, a lock or an idle screen left behind
     Recognised,
@@ -54,6 +63,7 @@ enum class Event {
     ChildrenChosen,
     AuthorityDeclared,
     ServicesChosen,
+    SeeReceipt,
     NothingToAsk, ///< only withdrawals, or corrections that the check page makes
     QuestionsAnswered,
     DeclarationsMade,

@@ -118,6 +118,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_emergencyRegister(m_database, m_clock)
     , m_letterStore(m_database, m_sealer, m_clock)
     , m_audit(m_database, config::databaseFile(folder))
+    , m_answerStore(m_database, m_sealer, m_clock)
     , m_publications(m_database, m_sealer)
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock, &m_signer)
@@ -132,6 +133,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_sitting(m_session, m_recogniser, m_store, m_drafts, m_environment)
     , m_receipts(m_store, m_printer, m_environment, &secrets::isReceiptSignature)
     , m_letters(m_letterStore, m_hasher, m_printer, m_environment)
+    , m_answers(m_answerStore, m_session, m_gate)
     , m_desk(m_store, m_outbox, m_sync, m_gate)
     , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
@@ -148,6 +150,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_desk, &journey::OperatorDesk::setSyncStatus);
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_sitting,
             [this](const ports::SyncStatus &status) { m_sitting.setOfficeHeardAt(status.lastContactAt); });
+    connect(&m_desk, &journey::OperatorDesk::statusChanged, &m_answers, &journey::AnswerDesk::refresh);
     connect(&m_sync, &sync::SyncEngine::catalogueChanged, this, &Kiosk::adoptCatalogue);
     connect(&m_sync, &sync::SyncEngine::rosterChanged, this, &Kiosk::adoptRoster);
     connect(&m_sync, &sync::SyncEngine::receiptKeysChanged, this, &Kiosk::adoptReceiptKeys);
@@ -209,7 +212,7 @@ void Kiosk::start()
 
 ui::JourneyParts Kiosk::parts()
 {
-    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_emergency, m_clock, &m_letters};
+    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_emergency, m_clock, &m_letters, &m_answers};
 }
 
 void Kiosk::watchScanner(QObject *application)

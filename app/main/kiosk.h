@@ -7,6 +7,7 @@
 #include "identity/wedgereader.h"
 #include "journey/emergencydesk.h"
 #include "journey/guardedregister.h"
+#include "journey/answerdesk.h"
 #include "journey/letterdesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorgate.h"
@@ -28,6 +29,7 @@
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoperatorledger.h"
+#include "storage/sqliteanswerstore.h"
 #include "storage/sqliteletterstore.h"
 #include "storage/sqliteoutbox.h"
 #include "storage/sqlitepublicationstore.h"
@@ -92,6 +94,7 @@ private:
     storage::SqliteEmergencyRegister m_emergencyRegister;
     storage::SqliteLetterStore m_letterStore;
     storage::SqliteAuditTrail m_audit;
+    storage::SqliteAnswerStore m_answerStore;
     storage::SqlitePublicationStore m_publications;
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;
@@ -106,6 +109,7 @@ private:
     journey::SittingController m_sitting;
     journey::ReceiptDesk m_receipts;
     journey::LetterDesk m_letters;
+    journey::AnswerDesk m_answers;
     journey::OperatorDesk m_desk;
     journey::EmergencyDesk m_emergency;
 

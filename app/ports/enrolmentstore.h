@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/enrolment.h"
 #include "domain/enrolmentstate.h"
+#include "domain/outcome.h"
 #include "domain/receipt.h"
 #include "ports/storeerror.h"
 
@@ -49,6 +50,7 @@ struct EnrolmentRow
     bool onlyAlike = false;    ///< ofChild(): found by likeness, not by code
     QDateTime protocolledAt{}; ///< UTC, by the office's clock; invalid: not yet
     std::optional<domain::PaymentNotice> notice{}; ///< as the office sent it, not yet checked
+    std::optional<domain::OfficeAnswer> answer{};  ///< only from ofChild()
 };
 
 struct ReceiptRow

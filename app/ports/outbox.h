@@ -61,6 +61,8 @@ public:
     virtual QFuture<Result<void, StoreError>> endAttempt(const QList<QUuid> &ids, AttemptEnd end, const QString &reason,
                                                          const QDateTime &nextAttemptAt) = 0;
 
+    /// Keeps state, protocol number, notice and the rest of the answer (AnswerStore). Applying one again changes
+    /// nothing.
     virtual QFuture<Result<void, StoreError>> applyOutcomes(const QList<wire::Outcome> &list) = 0;
 
     /// NeedsReview or Quarantined back to Confirmed, by an operator; see domain::mayBePutBack.

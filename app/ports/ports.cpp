@@ -1,4 +1,5 @@
 // The destructors of the interfaces live here, so that each has one home for its vtable.
+#include "ports/answerstore.h"
 #include "ports/draftstore.h"
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
@@ -17,6 +18,7 @@
 
 namespace clips::ports {
 
+AnswerStore::~AnswerStore() = default;
 EnrolmentStore::~EnrolmentStore() = default;
 DraftStore::~DraftStore() = default;
 Outbox::~Outbox() = default;

@@ -36,6 +36,8 @@ struct ServiceChoice
     bool windowOpen = false;                         ///< now; then a correction may change everything
     QList<Level> levels{};                           ///< what the child is old enough for
     std::optional<domain::KnownEnrolment> earlier{}; ///< AlreadyEnrolled: the one that stands
+    /// Of the same year, refused by the office or given back: why the child is to be enrolled anew.
+    std::optional<domain::KnownEnrolment> ended{};
 
     [[nodiscard]] bool canBeChosen() const
     {
@@ -50,5 +52,11 @@ struct ServiceChoice
 [[nodiscard]] ServiceChoice serviceChoice(const Published &published, domain::Service service,
                                           const domain::Person &child, const QList<domain::KnownEnrolment> &known,
                                           const QDateTime &nowUtc);
+
+/// That choice, then one for each enrolment of another school year that stands and is not over: while next year's
+/// window is open, this year's enrolment can still be changed and given up.
+[[nodiscard]] QList<ServiceChoice> serviceChoices(const Published &published, domain::Service service,
+                                                  const domain::Person &child,
+                                                  const QList<domain::KnownEnrolment> &known, const QDateTime &nowUtc);
 
 } // namespace clips::rules

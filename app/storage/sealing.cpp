@@ -27,6 +27,11 @@ QByteArray enrolmentContext(const QUuid &id)
     return "enrolment/" + uuidText(id).toLatin1();
 }
 
+QByteArray answerContext(const QUuid &enrolmentId)
+{
+    return "answer/" + uuidText(enrolmentId).toLatin1();
+}
+
 QByteArray draftContext(const QUuid &sittingId)
 {
     return "draft/" + uuidText(sittingId).toLatin1();

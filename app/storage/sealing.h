@@ -12,6 +12,7 @@ namespace clips::storage {
 
 /// The place a sealed value belongs to; moved elsewhere it does not open.
 [[nodiscard]] QByteArray enrolmentContext(const QUuid &id);
+[[nodiscard]] QByteArray answerContext(const QUuid &enrolmentId);
 [[nodiscard]] QByteArray draftContext(const QUuid &sittingId);
 [[nodiscard]] QByteArray publicationContext(const QString &name);
 [[nodiscard]] QByteArray accessNoteContext(qint64 auditSequence);

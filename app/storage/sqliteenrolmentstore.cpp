@@ -9,6 +9,7 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/enrolmentrows.h"
+#include "storage/keptanswers.h"
 #include "storage/sealing.h"
 #include "storage/transaction.h"
 
@@ -140,6 +141,9 @@ QFuture<Result<QList<ports::EnrolmentRow>, StoreError>> SqliteEnrolmentStore::of
         if (!rows || !sure)
             return rows;
         for (ports::EnrolmentRow &row : *rows) {
+            auto answer = keptAnswer(connection, sealer, row.id);
+            if (answer)
+                row.answer = *answer; // one that cannot be read is missing; the enrolment itself counts
             row.onlyAlike = std::none_of(sure->begin(), sure->end(),
                                          [&](const ports::EnrolmentRow &other) { return other.id == row.id; });
         }

@@ -8,6 +8,7 @@
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/enrolmentrows.h"
+#include "storage/keptanswers.h"
 #include "storage/sealing.h"
 #include "storage/transaction.h"
 #include "wire/digest.h"
@@ -185,7 +186,8 @@ Result<void, StoreError> endAll(Connection &connection, const QList<QUuid> &ids,
     return done ? change.commit() : done;
 }
 
-Result<void, StoreError> applyAll(Connection &connection, const QList<wire::Outcome> &list)
+Result<void, StoreError> applyAll(Connection &connection, const ports::Sealer &sealer, const QDateTime &now,
+                                  const QList<wire::Outcome> &list)
 {
     Transaction change(connection);
     if (!change.begun())
@@ -208,6 +210,8 @@ Result<void, StoreError> applyAll(Connection &connection, const QList<wire::Outc
              storedText(outcome.protocolNumber), uuidText(outcome.enrolmentId)});
         if (!done)
             return Failure{done.error()};
+        if (auto kept = keepAnswer(connection, sealer, outcome, now); !kept)
+            return kept;
         if (outcome.noticeNumber.isEmpty())
             continue; // a later outcome without a notice does not take an earlier one back
         auto noticed = connection.run(QStringLiteral("UPDATE enrolment SET notice_number = ?, notice_cents = ?,"
@@ -306,7 +310,9 @@ QFuture<Result<void, StoreError>> SqliteOutbox::endAttempt(const QList<QUuid> &i
 
 QFuture<Result<void, StoreError>> SqliteOutbox::applyOutcomes(const QList<wire::Outcome> &list)
 {
-    return m_database.post([list](Connection &connection) { return applyAll(connection, list); });
+    return m_database.post([&sealer = m_sealer, &clock = m_clock, list](Connection &connection) {
+        return applyAll(connection, sealer, clock.nowUtc(), list);
+    });
 }
 
 QFuture<Result<void, StoreError>> SqliteOutbox::putBack(const QUuid &id)

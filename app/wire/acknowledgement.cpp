@@ -118,6 +118,8 @@ QByteArray encodeOutcomes(const QList<Outcome> &list)
             item.insert(QStringLiteral("amount_cents"), outcome.amountCents);
             item.insert(QStringLiteral("payee_tax_code"), outcome.payeeTaxCode);
         }
+        if (outcome.decidedAt.isValid())
+            item.insert(QStringLiteral("decided_at"), instantText(outcome.decidedAt));
         items.append(item);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("outcomes"), items}}).toJson(QJsonDocument::Compact);
@@ -147,6 +149,7 @@ Result<QList<Outcome>, WireError> decodeOutcomes(const QByteArray &body)
         outcome.noticeNumber = item.optionalText("notice_number", 18);
         outcome.amountCents = item.optionalInteger("amount_cents", 0, 999'999'999, 0);
         outcome.payeeTaxCode = item.optionalText("payee_tax_code", 11);
+        outcome.decidedAt = item.optionalInstant("decided_at");
         reader.take(item);
         list.append(outcome);
     }

@@ -54,6 +54,7 @@ struct Outcome
     QString noticeNumber{}; ///< pagoPA, 18 digits; empty: nothing to pay here
     int amountCents = 0;    ///< of the notice, euro cents
     QString payeeTaxCode{}; ///< of the notice: the body's fiscal code, 11 digits
+    QDateTime decidedAt{};  ///< UTC; invalid: not told
 };
 [[nodiscard]] QByteArray encodeOutcomes(const QList<Outcome> &list);
 [[nodiscard]] Result<QList<Outcome>, WireError> decodeOutcomes(const QByteArray &body);

@@ -22,6 +22,8 @@ QJsonObject knownEnrolmentJson(const KnownEnrolment &enrolment)
     };
     if (enrolment.withdrawn)
         json.insert(QStringLiteral("withdrawn"), true);
+    if (enrolment.answer)
+        json.insert(QStringLiteral("state"), outcomeStateCode(enrolment.answer->state));
     return json;
 }
 
@@ -38,6 +40,9 @@ KnownEnrolment readKnownEnrolment(JsonReader &reader)
     enrolment.formVersion = reader.optionalText("form_version", 32);
     enrolment.answers = reader.optionalObject("answers");
     enrolment.withdrawn = reader.flag("withdrawn", false);
+    // A state of a later contract is none: the enrolment is known all the same.
+    if (const auto state = outcomeStateFromCode(reader.optionalText("state", 32)))
+        enrolment.answer = OfficeAnswer{*state};
     return enrolment;
 }
 

@@ -62,9 +62,11 @@ Result<void, OfficeError> KnownBook::load()
         const auto body = wire::decodeEnrolment(*bytes);
         if (!body || body->enrolment.child.source == PersonSource::Declared)
             continue;
-        const auto one = known(body->enrolment, body->receiptNumber);
+        auto one = known(body->enrolment, body->receiptNumber);
         if (!one)
             return Failure{one.error()};
+        if (const auto state = outcomeStateFromCode(row.state))
+            one->answer = OfficeAnswer{*state};
         // A child that was not born yet stands in nobody's family record: the family is the applicant's.
         const bool isUnborn = body->enrolment.child.source == PersonSource::Unborn;
         m_byMember.insert(isUnborn ? one->applicantId : one->childId, *one);

@@ -23,6 +23,7 @@ KeptOutcome fromRow(const Statement &row)
     outcome.amountCents = row.value(8).toInt();
     outcome.payeeTaxCode = row.value(9).toString();
     kept.decidedAt = row.value(10).toString();
+    outcome.decidedAt = QDateTime::fromString(kept.decidedAt, Qt::ISODateWithMs);
     kept.decidedBy = row.value(11).toString();
     return kept;
 }

@@ -11,8 +11,11 @@ import re
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 
 from surroundings import Processes, WalkError, wait_until
 
@@ -95,6 +98,36 @@ class Demo:
     def office_list(self):
         answer = self._run("clips-office", "list", "--data", self._office_folder, "--json")
         return json.loads(answer)["enrolments"]
+
+    def ask_office(self, office, method, path, token="", body=None):
+        """Status and JSON of one call of the contract."""
+        headers = {"Content-Type": "application/json"} | ({"Authorization": "Bearer " + token} if token else {})
+        call = urllib.request.Request(office["url"] + "/api/v1" + path, method=method, headers=headers,
+                                      data=None if body is None else json.dumps(body).encode())
+        try:
+            with urllib.request.urlopen(call, context=ssl.create_default_context(cafile=office["ca_file"]), timeout=60) as answer:
+                return answer.status, json.loads(answer.read())
+        except urllib.error.HTTPError as refused:
+            return refused.code, json.loads(refused.read())
+
+    def want_letters(self, office):
+        """The office lets activation letters claim applications: the catalogue in force, with that policy."""
+        issued = json.loads(self._run("clips-office", "pair", "--data", self._office_folder, "--kiosk", "K09", "--json"))
+        _, paired = self.ask_office(office, "POST", "/pairings", body={
+            "pairing_code": issued["pairing_code"], "kiosk_name": "walk", "software_version": "1"})
+        _, catalogue = self.ask_office(office, "GET", "/catalogue", paired["token"])
+        catalogue["version"] += "-letters"
+        catalogue["policies"] = catalogue.get("policies", {}) | {"letter_purpose": "claim", "letter_days": 30}
+        file = self._folder / "catalogue.json"
+        file.write_text(json.dumps(catalogue))
+        self._run("clips-office", "publish", "--data", self._office_folder, file)
+
+    def waiting_letters(self):
+        """What the office still has to send to guardians."""
+        return json.loads(self._run("clips-office", "letters", "--data", self._office_folder))["messages"]
+
+    def portal_token(self):
+        return self._run("clips-office", "pair", "--data", self._office_folder, "--portal").strip()
 
     # --- the kiosk ---
 

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import uuid
 
 import surroundings
 from demo import Demo
@@ -22,12 +23,13 @@ from words import Words
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parent.parent
+LETTER_TITLE = "Lettera di attivazione"
 RECEIPT_NUMBER = re.compile(r"\bK\d\d-\d{4}[- ]\d{3} ?\d{3}-[A-Z]\b")
 
 # The steps of the sitting in their order; each is a method of Walk. Between outage() and return_of_the_office() nobody answers.
 SITTING = ("attract", "sign_in", "recognise", "household", "hand_over_to_guardian", "children", "authority", "services",
            "questions", "declarations", "check_answers", "outage", "hand_over_to_operator", "confirm", "saved", "printed",
-           "end", "return_of_the_office", "compare", "read_the_receipt")
+           "end", "return_of_the_office", "use_the_letter", "compare", "read_the_receipt")
 SIX_CHECKS = ("Original, not a copy", "Not expired", "The photo is this person", "Two security features seen",
               "Same data as the register", "No sign of tampering")
 
@@ -375,7 +377,13 @@ class Walk:
 
     def printed(self):
         # The application to be signed comes first, then the guardian's receipt.
-        paper = self._until(lambda: len(self.options.shop.paper()) > 1 and self.options.shop.paper(), "both papers to come out of the printer", 60)
+        papers = 3 if self.options.letter else 2
+        paper = self._until(lambda: len(self.options.shop.paper()) >= papers and self.options.shop.paper(), f"{papers} papers to come out of the printer", 60)
+        letters = [sheet for sheet in paper if LETTER_TITLE in text_of(sheet)]
+        paper = [sheet for sheet in paper if sheet not in letters]
+        self._must(len(letters) == papers - 2, f"{len(letters)} letters were printed")
+        for letter in letters:
+            shutil.copyfile(letter, self.out / "letter.pdf")
         if not self.options.kill_after_saved:
             self._until(lambda: self._contains("The receipt is printed") or self._show_more(), "the screen to say “printed”", 60)
         shutil.copyfile(paper[-1], self.out / "receipt.pdf")
@@ -390,9 +398,29 @@ class Walk:
         self.keep("end")
 
     def return_of_the_office(self):
-        self.demo.start_office()
+        self.office = self.demo.start_office()
         self.demo.ctl("sync", "now")
         self._until(lambda: not self.demo.queue()[0], "the queue to be empty", 120)
+
+    def use_the_letter(self):
+        """The guardian has the paper, the office sends the other half, the portal asks for both: once."""
+        if not self.options.letter:
+            return
+        text = " ".join(text_of(self.out / "letter.pdf").split())
+        reference = re.search(r"Lettera n\. (K\d\d-[0-9A-Z]{4}-[0-9A-Z]{4})", text).group(1)
+        half = re.search(r"([0-9A-Z]{4}-){3}[0-9A-Z*~$=]", text.replace(reference, "")).group()
+        for words in (self.family.guardian["tax_code"], *(child["given_name"] for child in self.family.children)):
+            self._must(words not in text, f"the letter says “{words}”")
+        message = self._until(lambda: next((one for one in self.demo.waiting_letters() if one["reference"] == reference), None),
+                              "the office to know the letter", 60)
+        self._must(message["half"] not in text, "both halves are on the paper")
+        token = self.demo.portal_token()
+        asked = {"reference": reference, "paper_half": half, "message_half": message["half"]}
+        used, answer = self.demo.ask_office(self.office, "PUT", f"/activations/{uuid.uuid4()}", token, asked)
+        again, _ = self.demo.ask_office(self.office, "PUT", f"/activations/{uuid.uuid4()}", token, asked)
+        self.summary["letter"] = {"reference": reference, "first": used, "again": again}
+        self._must((used, again) == (200, 403), f"the portal heard {used}, then {again}")
+        self._must(answer["recognition_id"] == message["recognition_id"], "the letter names another recognition")
 
     def compare(self):
         waiting, rows = self.demo.queue()
@@ -463,6 +491,7 @@ def main():
     reader.add_argument("--lang", choices=("it", "en"), default="it")
     reader.add_argument("--size", default="1080x1920")
     reader.add_argument("--family", choices=("typical", "awkward"), default="typical")
+    reader.add_argument("--letter", action="store_true", help="the office wants activation letters; use the one that is printed")
     reader.add_argument("--kill-after-saved", action="store_true", help="cut the kiosk's power right after “saved”")
     options = reader.parse_args()
     options.out = options.out.absolute()
@@ -493,7 +522,7 @@ def main():
 
 def prepare(options, home, processes):
     width, height = (int(part) for part in options.size.split("x"))
-    for old in [*options.out.glob("[0-9][0-9]-*.png"), *(options.out / name for name in ("summary.json", "receipt.pdf", "receipt.txt", "stuck.png"))]:
+    for old in [*options.out.glob("[0-9][0-9]-*.png"), *(options.out / name for name in ("summary.json", "receipt.pdf", "receipt.txt", "letter.pdf", "stuck.png"))]:
         old.unlink(missing_ok=True)
     surroundings.start_screen(processes, width, height)
     surroundings.start_keyring(processes)
@@ -503,7 +532,10 @@ def prepare(options, home, processes):
 
     demo = Demo(processes, options.programs, home / "demo")
     story = demo.make_municipality()
-    demo.configure(demo.start_office(), secrets="keychain", language=options.lang,
+    office = demo.start_office()
+    if options.letter:
+        demo.want_letters(office)
+    demo.configure(office, secrets="keychain", language=options.lang,
                    queue=options.shop.queue, server=options.shop.server)
     demo.pair()
     demo.start_kiosk()

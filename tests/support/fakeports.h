@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/childkey.h"
 #include "domain/codicefiscale.h"
+#include "ports/answerstore.h"
 #include "ports/draftstore.h"
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
@@ -300,6 +301,39 @@ public:
         for (const domain::EmergencyPeriod &period : kept.mid(0, limit))
             list.append({period, list.isEmpty() ? entered : QList<domain::EmergencyEntry>()});
         return ready(Result<QList<ports::EmergencyRecord>, ports::StoreError>(list));
+    }
+};
+
+class FakeAnswerStore final : public ports::AnswerStore
+{
+public:
+    QList<ports::OpenedAnswer> kept; ///< newest first
+    QSet<QUuid> read;
+    QStringList openedBy;
+
+    QFuture<Result<QList<ports::AnswerRow>, ports::StoreError>> answers(int) override
+    {
+        QList<ports::AnswerRow> rows;
+        for (const ports::OpenedAnswer &one : kept) {
+            const ports::EnrolmentRow &row = one.enrolment;
+            rows.append({row.id, row.receiptNumber, row.service, row.schoolYear, one.answer.state,
+                         one.answer.decidedAt, read.contains(row.id)});
+        }
+        std::stable_partition(rows.begin(), rows.end(), [](const ports::AnswerRow &row) { return !row.isRead; });
+        return ready(Result<QList<ports::AnswerRow>, ports::StoreError>(rows));
+    }
+    QFuture<Result<ports::OpenedAnswer, ports::StoreError>> openAnswer(const QUuid &enrolmentId,
+                                                                       const QString &operatorId) override
+    {
+        using Opened = Result<ports::OpenedAnswer, ports::StoreError>;
+        for (const ports::OpenedAnswer &one : kept) {
+            if (one.enrolment.id != enrolmentId)
+                continue;
+            read.insert(enrolmentId);
+            openedBy.append(operatorId);
+            return ready(Opened(one));
+        }
+        return ready(Opened(Failure{ports::StoreError::NotFound}));
     }
 };
 

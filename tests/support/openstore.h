@@ -2,6 +2,7 @@
 
 #include "storage/audittrail.h"
 #include "storage/database.h"
+#include "storage/sqliteanswerstore.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
@@ -39,6 +40,7 @@ struct OpenStore
     Result<storage::Opened, ports::StoreError> opened;
     storage::SqliteEnrolmentStore enrolments{database, sealer, used, QStringLiteral("K03")};
     storage::SqliteOutbox outbox{database, sealer, used};
+    storage::SqliteAnswerStore answers{database, sealer, used};
     storage::SqliteDraftStore drafts{database, sealer};
     storage::SqlitePublicationStore publications{database, sealer};
     storage::SqliteOperatorLedger ledger{database, sealer, used};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journey/answerdesk.h"
 #include "journey/emergencydesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorsession.h"
@@ -37,6 +38,8 @@ struct KioskWorld
     journey::SittingController sitting{session, recogniser, store, drafts, environment};
     journey::OperatorDesk desk{store, outbox, office, gate};
     journey::ReceiptDesk receipts{store, printer, environment};
+    testing::FakeAnswerStore answerStore;
+    journey::AnswerDesk answers{answerStore, session, gate};
     testing::FakeEmergencyRegister emergencies;
     journey::EmergencyDesk emergency{emergencies, session, gate, clock, random};
 
@@ -58,7 +61,7 @@ struct KioskWorld
                          });
     }
 
-    [[nodiscard]] ui::JourneyParts parts() { return {sitting, session, recogniser, desk, receipts, emergency, clock}; }
+    [[nodiscard]] ui::JourneyParts parts() { return {sitting, session, recogniser, desk, receipts, emergency, clock, nullptr, &answers}; }
 
     static domain::Catalogue catalogue()
     {

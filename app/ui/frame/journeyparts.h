@@ -5,6 +5,7 @@ class Clock;
 }
 
 namespace clips::journey {
+class AnswerDesk;
 class EmergencyDesk;
 class OperatorDesk;
 class OperatorSession;
@@ -27,6 +28,7 @@ struct JourneyParts
     journey::EmergencyDesk &emergency;
     const Clock &clock;
     journey::LetterDesk *letters = nullptr; ///< nullptr: this kiosk prints no activation letters
+    journey::AnswerDesk *answers = nullptr; ///< nullptr: this kiosk keeps no answers of the office
 };
 
 } // namespace clips::ui

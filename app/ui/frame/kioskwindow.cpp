@@ -8,6 +8,7 @@
 #include "ui/frame/idletimer.h"
 #include "ui/frame/overlay.h"
 #include "ui/pages/actspage.h"
+#include "ui/pages/answerspage.h"
 #include "ui/pages/attractpage.h"
 #include "ui/pages/authoritypage.h"
 #include "ui/pages/childrenpage.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/handoverpages.h"
 #include "ui/pages/householdpage.h"
 #include "ui/pages/ownchildpage.h"
+#include "ui/pages/receiptpage.h"
 #include "ui/pages/recognisepage.h"
 #include "ui/pages/savedpage.h"
 #include "ui/pages/scannerpage.h"
@@ -66,6 +68,7 @@ void KioskWindow::makePages()
     setPage(Step::SignIn, new SignInPage(m_parts));
     setPage(Step::Desk, new DeskPage(m_parts));
     setPage(Step::Scanner, new ScannerPage(m_parts));
+    setPage(Step::Answers, new AnswersPage(m_parts));
     setPage(Step::Emergency, new EmergencyPage(m_parts));
     setPage(Step::Recognise, new RecognisePage(m_parts));
     setPage(Step::Household, new HouseholdPage(m_parts));
@@ -74,6 +77,7 @@ void KioskWindow::makePages()
     setPage(Step::OwnChild, new OwnChildPage(m_parts));
     setPage(Step::Authority, new AuthorityPage(m_parts));
     setPage(Step::Services, new ServicesPage(m_parts));
+    setPage(Step::Receipt, new ReceiptPage(m_parts));
     setPage(Step::Questions, new QuestionPage(m_parts.sitting));
     setPage(Step::Declarations, new DeclarationsPage(m_parts.sitting));
     setPage(Step::CheckAnswers, new CheckAnswersPage(m_parts.sitting, m_parts.desk));

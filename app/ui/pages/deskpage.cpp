@@ -1,6 +1,7 @@
 #include "ui/pages/deskpage.h"
 
 #include "base/clock.h"
+#include "journey/answerdesk.h"
 #include "journey/emergencydesk.h"
 #include "journey/letterdesk.h"
 #include "journey/operatordesk.h"
@@ -41,6 +42,7 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     , m_session(journey.session)
     , m_emergency(journey.emergency)
     , m_letters(journey.letters)
+    , m_answers(journey.answers)
     , m_ui(std::make_unique<Ui::DeskPage>())
 {
     m_ui->setupUi(this);
@@ -51,6 +53,8 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     connect(&m_session, &journey::OperatorSession::lockedChanged, this, &DeskPage::build);
     if (m_letters)
         connect(m_letters, &journey::LetterDesk::changed, this, &DeskPage::build);
+    if (m_answers)
+        connect(m_answers, &journey::AnswerDesk::changed, this, &DeskPage::build);
     connect(&m_receipts, &journey::ReceiptDesk::reprintFailed, this,
             [this](const QString &number, ports::StoreError error) {
                 tell([number, error] { return ReceiptNotes::reprintFailed(number, error); });
@@ -89,6 +93,8 @@ void DeskPage::enter()
 {
     m_shown = true;
     m_desk.refresh();
+    if (m_answers)
+        m_answers->refresh();
     build();
 }
 
@@ -130,11 +136,27 @@ void DeskPage::build()
     }
     addUnfinished();
     addLocked();
+    addAnswers();
     addHealth();
     addEmergency();
     m_ui->area->addBlock(OutboxCard::make(m_desk), PagedArea::Span::Row);
     addReceipts();
     addLetter();
+}
+
+void DeskPage::addAnswers()
+{
+    if (!m_answers || m_answers->answers().isEmpty())
+        return;
+    const int unread = m_answers->unread();
+    auto *card = new DetailCard;
+    card->setTitle(tr("Answers from the office"));
+    Chip note;
+    if (unread > 0)
+        note = {Tone::Action, QStringLiteral("dot"), tr("New: %1").arg(QLocale().toString(unread))};
+    card->addRow(tr("Kept here"), QLocale().toString(m_answers->answers().size()), tr("Read the answers"), note);
+    connect(card, &DetailCard::changeRequested, this, [this] { m_sitting.openAnswers(); });
+    m_ui->area->addBlock(card, PagedArea::Span::Row);
 }
 
 void DeskPage::addHealth()

@@ -12,6 +12,7 @@ class DeskPage;
 }
 
 namespace clips::journey {
+class AnswerDesk;
 class EmergencyDesk;
 class OperatorDesk;
 class OperatorSession;
@@ -51,6 +52,7 @@ private:
     void addEmergency();
     void addLocked();
     void addLetter();
+    void addAnswers();
     void tell(std::function<ReceiptNote()> note);
 
     journey::SittingController &m_sitting;
@@ -59,6 +61,7 @@ private:
     journey::OperatorSession &m_session;
     journey::EmergencyDesk &m_emergency;
     journey::LetterDesk *m_letters; ///< may be missing
+    journey::AnswerDesk *m_answers; ///< may be missing
     std::unique_ptr<Ui::DeskPage> m_ui;
     std::function<ReceiptNote()> m_note; ///< about the last copy or scan; in the language of the moment
     bool m_shown = false;

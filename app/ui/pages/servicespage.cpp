@@ -18,6 +18,8 @@ namespace {
 QList<Chip> chipsOf(const rules::ServiceChoice &choice, const Words &words)
 {
     QList<Chip> chips{words.availability(choice)};
+    if (choice.ended)
+        chips.append(Words::answer(choice.ended->answer));
     if (choice.canBeChosen() && choice.levels.size() > 1)
         chips.append({Tone::Neutral, u"info"_s, ServicesPage::tr("Nursery, or infant school a year early")});
     return chips;
@@ -87,11 +89,12 @@ void ServicesPage::showServices()
         card->setChips(chipsOf(choice, words()));
         card->setSelectable(choice.canBeChosen());
         if (choice.canBeChosen()) {
-            card->setChecked(parts().sitting.isServiceChosen(choice.service));
-            connect(card, &QAbstractButton::toggled, this, [this, service = choice.service](bool chosen) {
-                parts().sitting.setServiceChosen(service, chosen);
-                Q_EMIT problemsFound({});
-            });
+            card->setChecked(parts().sitting.isServiceChosen(choice.service, choice.schoolYear));
+            connect(card, &QAbstractButton::toggled, this,
+                    [this, service = choice.service, year = choice.schoolYear](bool chosen) {
+                        parts().sitting.setServiceChosen(service, chosen, year);
+                        Q_EMIT problemsFound({});
+                    });
         }
         m_ui->area->addBlock(card);
     }
@@ -123,20 +126,31 @@ QWidget *ServicesPage::enrolledBlock(const rules::ServiceChoice &choice)
         row->addWidget(button);
     };
     journey::SittingController &sitting = parts().sitting;
-    const domain::BasketItem *item = sitting.sitting().item(m_childId, choice.service);
+    const QString year = choice.schoolYear;
+    const domain::BasketItem *item = sitting.wish(choice.service, year);
     const QString name = Words::service(choice.service);
     if (item != nullptr) {
         const bool withdraws = item->kind == ApplicationKind::Withdrawal;
         card->setChips({words().availability(choice),
+                        Words::answer(choice.earlier->answer),
                         {Tone::Action, u"check"_s, withdraws ? tr("You give it up") : tr("You correct it")}});
         offer(tr("Leave as it is: %1").arg(name),
-              [&sitting, service = choice.service] { sitting.setServiceChosen(service, false); });
+              [&sitting, service = choice.service, year] { sitting.setServiceChosen(service, false, year); });
         return block;
     }
-    card->setChips({words().availability(choice)});
+    card->setChips({words().availability(choice), Words::answer(choice.earlier->answer)});
     for (const auto &[kind, text] : {std::pair(ApplicationKind::Correction, tr("Correct: %1").arg(name)),
                                      std::pair(ApplicationKind::Withdrawal, tr("Give up: %1").arg(name))}) {
-        offer(text, [&sitting, service = choice.service, kind = kind] { sitting.setChangeChosen(service, kind); });
+        offer(text, [&sitting, service = choice.service, kind = kind, year] {
+            sitting.setChangeChosen(service, kind, year);
+        });
+    }
+    if (sitting.canSeeReceipt(choice.earlier->receiptNumber)) {
+        auto *see = new SecondaryButton;
+        see->setText(tr("See the receipt: %1").arg(name));
+        connect(see, &QAbstractButton::clicked, this,
+                [&sitting, number = choice.earlier->receiptNumber] { sitting.seeReceipt(number); });
+        column->addWidget(see);
     }
     return block;
 }
@@ -157,7 +171,7 @@ void ServicesPage::goForward()
 {
     const auto choices = parts().sitting.serviceChoices();
     const bool any = std::any_of(choices.begin(), choices.end(), [this](const rules::ServiceChoice &choice) {
-        return parts().sitting.isServiceChosen(choice.service);
+        return parts().sitting.isServiceChosen(choice.service, choice.schoolYear);
     });
     if (!any) {
         Q_EMIT problemsFound({tr("Touch at least one service.")});

@@ -127,6 +127,34 @@ Chip Words::availability(const rules::ServiceChoice &choice) const
     Q_UNREACHABLE();
 }
 
+Chip Words::answer(const std::optional<domain::OfficeAnswer> &answer)
+{
+    using domain::OutcomeState;
+    switch (answer ? answer->state : OutcomeState::Received) {
+    case OutcomeState::Received:
+        return {Tone::Neutral, u"clock"_s, tr("The office has not decided yet")};
+    case OutcomeState::UnderReview:
+        return {Tone::Neutral, u"clock"_s, tr("The office is looking at it")};
+    case OutcomeState::Admitted:
+        return {Tone::Success, u"check"_s, tr("There is a place: ask the operator how to take it")};
+    case OutcomeState::WaitingList:
+        return {Tone::Warning, u"clock"_s,
+                answer->position > 0 ? tr("On the waiting list, place %1").arg(answer->position)
+                                     : tr("On the waiting list")};
+    case OutcomeState::Refused:
+        return {Tone::Warning, u"warning"_s, tr("Not accepted: ask the operator why")};
+    case OutcomeState::Accepted:
+        return {Tone::Success, u"check"_s, tr("The place is yours")};
+    case OutcomeState::Renounced:
+        return {Tone::Neutral, u"info"_s, tr("You gave the place back")};
+    case OutcomeState::Replaced:
+        return {Tone::Neutral, u"info"_s, tr("A later application took its place")};
+    case OutcomeState::Withdrawn:
+        return {Tone::Neutral, u"info"_s, tr("You gave it up")};
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::check(domain::RecognitionCheck check)
 {
     using domain::RecognitionCheck;

@@ -39,6 +39,9 @@ public:
     /// Why a service can or cannot be chosen for a child.
     [[nodiscard]] Chip availability(const rules::ServiceChoice &choice) const;
 
+    /// How far the office is with an enrolment, for the family. Without an answer it was received.
+    [[nodiscard]] static Chip answer(const std::optional<domain::OfficeAnswer> &answer);
+
     [[nodiscard]] static QString check(domain::RecognitionCheck check);
     [[nodiscard]] static QString refusal(domain::RefusalReason reason);
     [[nodiscard]] static QString reading(journey::ReadingProblem problem);

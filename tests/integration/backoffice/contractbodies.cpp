@@ -122,6 +122,7 @@ Household household()
     known.presentedAt = full().presentedAt;
     known.answers = {{QStringLiteral("school"), QStringLiteral("LEAA000001")}};
     known.withdrawn = true;
+    known.answer = OfficeAnswer{OutcomeState::Renounced};
     home.enrolments = {known};
     return home;
 }
@@ -198,6 +199,7 @@ void addAnswers()
     outcome.noticeNumber = QStringLiteral("301000000000000144");
     outcome.amountCents = 100;
     outcome.payeeTaxCode = QStringLiteral("80008510754");
+    outcome.decidedAt = clock.nowUtc();
     add("OutcomePage", wire::encodeOutcomes({outcome}));
 
     const auto paper = ActivationHalf::random(random);

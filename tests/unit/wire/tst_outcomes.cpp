@@ -40,6 +40,7 @@ void TestOutcomes::outcome_allFields_comeBack()
     outcome.noticeNumber = QStringLiteral("301000000000000144");
     outcome.amountCents = 4550;
     outcome.payeeTaxCode = QStringLiteral("80008510754");
+    outcome.decidedAt = QDateTime(QDate(2026, 2, 20), QTime(9, 30, 0, 5), Qt::UTC);
 
     const auto list = wire::decodeOutcomes(wire::encodeOutcomes({outcome}));
 
@@ -54,6 +55,7 @@ void TestOutcomes::outcome_allFields_comeBack()
     QCOMPARE(back.noticeNumber, outcome.noticeNumber);
     QCOMPARE(back.amountCents, 4550);
     QCOMPARE(back.payeeTaxCode, outcome.payeeTaxCode);
+    QCOMPARE(back.decidedAt, outcome.decidedAt);
 }
 
 void TestOutcomes::outcome_withoutNotice_saysNothingOfMoney()
