@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "journey/operatorgate.h"
 #include "rules/formengine.h"
+#include "rules/guardianship.h"
 #include "rules/recordedanswers.h"
 #include "wire/enrolmentbody.h"
 
@@ -96,8 +97,7 @@ bool needsSecondSignature(const QList<Enrolment> &enrolments, const OfficePolici
 {
     return std::any_of(enrolments.begin(), enrolments.end(), [&](const Enrolment &enrolment) {
         return enrolment.signature.secondSignedAt.isValid() ||
-               (enrolment.authority.role == ApplicantRole::Parent &&
-                policies.secondSignatureFor.contains(serviceCode(enrolment.service)));
+               rules::needsSecondSignature(policies, enrolment.service, enrolment.answers, enrolment.authority.role);
     });
 }
 

@@ -7,6 +7,8 @@
 #include "support/smallworld.h"
 
 #include <QSignalSpy>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace clips;
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void progress_isKeptInTheStore();
     void progress_isThatOfThePaperThatIsBehind();
     void officesSheet_carriesHowItIsSigned();
+    void secondSignature_hasItsLineForWhatWasAnswered_data();
+    void secondSignature_hasItsLineForWhatWasAnswered();
     void correction_quotesTheReceiptItReplaces();
     void protectedFamily_thePaperNamesNoPlace_data();
     void protectedFamily_thePaperNamesNoPlace();
@@ -152,6 +156,37 @@ void TestReceiptDesk::officesSheet_carriesHowItIsSigned()
 
     QVERIFY(world.printer.receipts.first().cannotSign);
     QVERIFY(world.printer.receipts.first().secondSignature);
+}
+
+void TestReceiptDesk::secondSignature_hasItsLineForWhatWasAnswered_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QJsonObject>("answers");
+    QTest::addColumn<bool>("line");
+    const QJsonObject alone{{QStringLiteral("pick_up"), QStringLiteral("alone")}};
+    const QJsonObject delegates{{QStringLiteral("delegates"), QJsonArray{QJsonObject{}}}};
+    QTest::newRow("service") << QStringLiteral("canteen") << QJsonObject() << true;
+    QTest::newRow("delegates named") << QStringLiteral("delegates") << delegates << true;
+    QTest::newRow("no delegates") << QStringLiteral("delegates") << alone << false;
+    QTest::newRow("goes home alone") << QStringLiteral("alone") << alone << true;
+    QTest::newRow("is collected") << QStringLiteral("alone") << delegates << false;
+}
+
+void TestReceiptDesk::secondSignature_hasItsLineForWhatWasAnswered()
+{
+    QFETCH(QString, policy);
+    QFETCH(QJsonObject, answers);
+    World world;
+    domain::Catalogue catalogue = testing::smallCatalogue();
+    catalogue.policies.secondSignatureFor = {policy};
+    world.published =
+        std::make_shared<Published>(catalogue, QList<domain::PublishedForm>(), QList<domain::PublishedForm>());
+    world.enrolments[0].answers = answers;
+    const auto confirmed = world.save();
+
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+
+    QTEST(world.printer.receipts.first().secondSignature, "line");
 }
 
 void TestReceiptDesk::correction_quotesTheReceiptItReplaces()
