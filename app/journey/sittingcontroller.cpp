@@ -554,7 +554,8 @@ void SittingController::confirm()
     }
     m_saving = true;
     Q_EMIT sittingChanged();
-    m_store.confirm(list).then(this, [this, list](const Result<ports::ConfirmedSitting, ports::StoreError> &saved) {
+    const QString confirmedBy = m_session.current() ? m_session.current()->id : QString();
+    m_store.confirm(list, confirmedBy).then(this, [this, list](const Result<ports::ConfirmedSitting, ports::StoreError> &saved) {
         m_saving = false;
         if (!saved) {
             Q_EMIT sittingChanged();
@@ -562,17 +563,9 @@ void SittingController::confirm()
             return;
         }
         m_confirmed = *saved;
-        noteConfirmed(list.first().sittingId);
         go(Event::Saved);
         Q_EMIT confirmedChanged(*saved, list);
     });
-}
-
-void SittingController::noteConfirmed(const QUuid &sittingId)
-{
-    // The records carry their author; who confirmed may be the colleague who took the sitting over.
-    if (m_session.current())
-        (void)m_store.audit(QStringLiteral("sitting_confirmed_by"), m_session.current()->id, uuidText(sittingId));
 }
 
 } // namespace clips::journey

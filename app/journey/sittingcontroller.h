@@ -224,7 +224,6 @@ private:
     void comeBack(const QUuid &lockedSitting);
     void keepUnfinished(const QList<ports::Draft> &drafts);
     void noteTakeOver();
-    void noteConfirmed(const QUuid &sittingId);
     void beginSitting();
     void endSitting();
     void begin(domain::Sitting sitting);

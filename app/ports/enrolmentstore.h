@@ -76,8 +76,10 @@ public:
 
     /// Receipt number, sealed bodies, outbox rows and audit link in ONE transaction. All enrolments belong to one
     /// sitting and share the receipt number. When it has a value, everything is on the disk to stay; when it has not,
-    /// nothing is. Confirming a sitting again answers as the first time and adds nothing.
-    virtual QFuture<Result<ConfirmedSitting, StoreError>> confirm(const QList<domain::Enrolment> &enrolments) = 0;
+    /// nothing is. Confirming a sitting again answers as the first time and adds nothing. confirmedBy: the operator who
+    /// confirmed, remembered in the audit chain where it is not the author of the records; empty: the author.
+    virtual QFuture<Result<ConfirmedSitting, StoreError>> confirm(const QList<domain::Enrolment> &enrolments,
+                                                                  const QString &confirmedBy) = 0;
 
     /// Newest first.
     virtual QFuture<Result<QList<EnrolmentRow>, StoreError>> list(int limit) = 0;

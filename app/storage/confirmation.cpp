@@ -122,7 +122,7 @@ Result<AuditEvent, StoreError> insertEnrolment(Connection &connection, const por
 
 Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, const ports::Sealer &sealer,
                                                     const Clock &clock, const QString &kioskId,
-                                                    const QList<Enrolment> &enrolments)
+                                                    const QList<Enrolment> &enrolments, const QString &confirmedBy)
 {
     if (!isOneSitting(enrolments, kioskId))
         return Failure{StoreError::IllegalStep};
@@ -157,6 +157,9 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
         events.append(*inserted);
         confirmed.enrolmentIds.append(enrolment.id);
     }
+    // The records carry their author; a colleague may have taken the sitting over.
+    if (!confirmedBy.isEmpty() && confirmedBy != first.operatorId)
+        events.append({clock.nowUtc(), QStringLiteral("sitting_confirmed_by"), confirmedBy, uuidText(first.sittingId)});
     if (const auto remembered = appendAudit(connection, events); !remembered)
         return Failure{remembered.error()};
     auto draft = connection.run(QStringLiteral("DELETE FROM draft WHERE sitting_id = ?"), {uuidText(first.sittingId)});

@@ -17,6 +17,6 @@ class Connection;
 /// A sitting that was confirmed before answers as the first time.
 [[nodiscard]] Result<ports::ConfirmedSitting, ports::StoreError>
 confirmSitting(Connection &connection, const ports::Sealer &sealer, const Clock &clock, const QString &kioskId,
-               const QList<domain::Enrolment> &enrolments);
+               const QList<domain::Enrolment> &enrolments, const QString &confirmedBy);
 
 } // namespace clips::storage

@@ -97,11 +97,11 @@ SqliteEnrolmentStore::SqliteEnrolmentStore(Database &database, const ports::Seal
 {}
 
 QFuture<Result<ports::ConfirmedSitting, StoreError>>
-SqliteEnrolmentStore::confirm(const QList<domain::Enrolment> &enrolments)
+SqliteEnrolmentStore::confirm(const QList<domain::Enrolment> &enrolments, const QString &confirmedBy)
 {
     return m_database.post(
-        [&sealer = m_sealer, &clock = m_clock, kioskId = m_kioskId, enrolments](Connection &connection) {
-            return confirmSitting(connection, sealer, clock, kioskId, enrolments);
+        [&sealer = m_sealer, &clock = m_clock, kioskId = m_kioskId, enrolments, confirmedBy](Connection &connection) {
+            return confirmSitting(connection, sealer, clock, kioskId, enrolments, confirmedBy);
         });
 }
 

@@ -24,8 +24,8 @@ public:
 
     /// IllegalStep: nothing to confirm, enrolments of several sittings, another kiosk's, the same id twice, or a
     /// body longer than the wire allows.
-    QFuture<Result<ports::ConfirmedSitting, ports::StoreError>>
-    confirm(const QList<domain::Enrolment> &enrolments) override;
+    QFuture<Result<ports::ConfirmedSitting, ports::StoreError>> confirm(const QList<domain::Enrolment> &enrolments,
+                                                                        const QString &confirmedBy) override;
 
     QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> list(int limit) override;
     QFuture<Result<QByteArray, ports::StoreError>> body(const QUuid &id) override;

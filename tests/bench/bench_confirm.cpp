@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
 
         const auto enrolments = sitting(n);
         timer.restart();
-        const auto saved = store.confirm(enrolments).result();
+        const auto saved = store.confirm(enrolments, {}).result();
         ours.append(msOf(timer));
         if (!saved)
             qFatal("not saved");

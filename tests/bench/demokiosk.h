@@ -71,7 +71,7 @@ public:
     void enqueue(int count)
     {
         for (int n = 0; n < count / enrolmentsPerSitting; ++n) {
-            if (!m_store.confirm(freshSitting(n, m_clock, m_random)).result())
+            if (!m_store.confirm(freshSitting(n, m_clock, m_random), {}).result())
                 qFatal("not saved");
         }
     }

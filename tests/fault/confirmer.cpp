@@ -16,7 +16,7 @@ namespace {
 
 bool confirm(OpenStore &store, int sitting)
 {
-    const auto confirmed = store.enrolments.confirm(sampleSitting(sitting)).result();
+    const auto confirmed = store.enrolments.confirm(sampleSitting(sitting), {}).result();
     if (confirmed)
         std::printf("saved %d %s\n", sitting, qPrintable(confirmed->receiptNumber.text()));
     else

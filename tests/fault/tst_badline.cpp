@@ -67,7 +67,7 @@ private:
         enrolment.presentedAt = m_clock.nowUtc();
         enrolment.child.taxCode.clear();
         enrolment.child.givenName = QStringLiteral("Nome %1").arg(m_sittings);
-        QVERIFY(m_store->enrolments.confirm({enrolment}).result());
+        QVERIFY(m_store->enrolments.confirm({enrolment}, {}).result());
         m_ids.insert(uuidText(enrolment.id));
         m_engine->enrolmentsWaiting();
     }

@@ -93,7 +93,7 @@ void TestConfirmUnderFaults::everyFaultInTurn_losesAndDoublesNothing()
     QMap<int, QString> before;
     if (!newFile) {
         OpenStore store(original);
-        before.insert(1, store.enrolments.confirm(sampleSitting(1)).result()->receiptNumber.text());
+        before.insert(1, store.enrolments.confirm(sampleSitting(1), {}).result()->receiptNumber.text());
     }
 
     int faults = 0;
@@ -116,7 +116,7 @@ void TestConfirmUnderFaults::everyFaultInTurn_losesAndDoublesNothing()
             // The operator tries again: all of them end as one sitting each, under the numbers they were told.
             OpenStore store(path);
             for (int sitting = newFile ? 2 : 1; sitting <= 1 + sittings; ++sitting) {
-                const auto again = store.enrolments.confirm(sampleSitting(sitting)).result();
+                const auto again = store.enrolments.confirm(sampleSitting(sitting), {}).result();
                 QVERIFY(again);
                 QCOMPARE(again->receiptNumber.text(), saved.value(sitting, again->receiptNumber.text()));
             }

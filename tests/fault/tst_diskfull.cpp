@@ -41,7 +41,7 @@ void TestDiskFull::confirm_diskFull_saysSoAndKeepsWhatWasSaved()
     QCOMPARE(brokenPromise(directory.filePath(QStringLiteral("kiosk.db")), saved), QString());
     // With room again, the next one is saved.
     OpenStore store(directory.filePath(QStringLiteral("kiosk.db")));
-    QVERIFY(store.enrolments.confirm(sampleSitting(500)).result());
+    QVERIFY(store.enrolments.confirm(sampleSitting(500), {}).result());
 }
 
 QTEST_GUILESS_MAIN(TestDiskFull)

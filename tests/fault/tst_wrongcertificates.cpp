@@ -190,7 +190,7 @@ void TestWrongCertificates::stranger_hearsNothing()
     const SystemClock clock;
     SystemRandom random;
     OpenStore store(folder.filePath(QStringLiteral("kiosk.db")), &clock);
-    QVERIFY(store.enrolments.confirm(sampleSitting(1, 1)).result());
+    QVERIFY(store.enrolments.confirm(sampleSitting(1, 1), {}).result());
     sync::Options line;
     line.url = server.url();
     line.caCertificates = m_certificates.trusted();

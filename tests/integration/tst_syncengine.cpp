@@ -76,7 +76,7 @@ private:
     void confirm(int sittings)
     {
         for (int n = 0; n < sittings; ++n)
-            QVERIFY(m_store->enrolments.confirm(sampleSitting(++m_sittings, 3)).result());
+            QVERIFY(m_store->enrolments.confirm(sampleSitting(++m_sittings, 3), {}).result());
     }
     [[nodiscard]] int acknowledged() { return m_store->outbox.summary().result()->acknowledged; }
     [[nodiscard]] QList<ports::EnrolmentRow> rows() { return *m_store->enrolments.list(10'000).result(); }

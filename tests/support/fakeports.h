@@ -48,14 +48,16 @@ public:
     QList<ports::EnrolmentRow> rows;
     QHash<QString, QList<ports::EnrolmentRow>> known; ///< child key -> what ofChild answers
     QHash<QString, ports::PrintState> prints;
+    QString confirmedBy; ///< of the last confirm
     QStringList audited;
     QList<ports::Deed> auditedDeeds;
     int copies = 0; ///< how many copies every receipt had so far
 
-    QFuture<Confirmed> confirm(const QList<domain::Enrolment> &enrolments) override
+    QFuture<Confirmed> confirm(const QList<domain::Enrolment> &enrolments, const QString &by) override
     {
         if (failure)
             return ready(Confirmed(Failure{*failure}));
+        confirmedBy = by;
         const auto number = domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, ++m_sequence);
         ports::ConfirmedSitting confirmed{*number, m_clock.nowUtc(), {}};
         for (const domain::Enrolment &enrolment : enrolments) {

@@ -140,7 +140,7 @@ void TestKioskAndOffice::officeAway_enrolmentsArriveOnceAfterItIsBack()
     auto sitting = sampleSitting(1, 3); // one child, three services
     for (domain::Enrolment &enrolment : sitting)
         enrolment.presentedAt = QDateTime(QDate(2026, 1, 14), QTime(9, 0), Qt::UTC); // never in the future
-    QVERIFY(m_store->enrolments.confirm(sitting).result());
+    QVERIFY(m_store->enrolments.confirm(sitting, {}).result());
     m_engine->enrolmentsWaiting();
     QTRY_COMPARE_WITH_TIMEOUT(m_status.line, Line::Offline, 30'000);
     QCOMPARE(m_store->outbox.summary().result()->acknowledged, 0);

@@ -100,7 +100,7 @@ void TestCtlKiosk::fillStore()
 {
     OpenStore store(database());
     QVERIFY(store.opened);
-    QVERIFY(store.enrolments.confirm({sampleEnrolment(1, 0), sampleEnrolment(1, 1)}).result());
+    QVERIFY(store.enrolments.confirm({sampleEnrolment(1, 0), sampleEnrolment(1, 1)}, {}).result());
 }
 
 void TestCtlKiosk::queue_ofAStoppedKiosk_isReadFromItsFiles()
@@ -224,7 +224,7 @@ void TestCtlKiosk::emergencyExport_ofAStoppedKiosk_isATableForTheProtocolOffice(
         QList<domain::Enrolment> enrolments = sampleSitting(1, 2);
         for (domain::Enrolment &enrolment : enrolments)
             enrolment.emergencyId = period.id;
-        const auto saved = store.enrolments.confirm(enrolments).result();
+        const auto saved = store.enrolments.confirm(enrolments, {}).result();
         QVERIFY(saved);
         receipt = saved->receiptNumber.text();
     }

@@ -56,7 +56,7 @@ struct World
                                                          QList<domain::PublishedForm>());
     QList<domain::Enrolment> enrolments{enrolment(clock, random)};
 
-    ports::ConfirmedSitting save() { return *store.confirm(enrolments).result(); }
+    ports::ConfirmedSitting save() { return *store.confirm(enrolments, {}).result(); }
 };
 
 } // namespace

@@ -40,10 +40,10 @@ struct World
     {
         QVERIFY(store->opened);
         deed(QStringLiteral("operator_signed_in"));
-        QVERIFY(store->enrolments.confirm({sampleEnrolment(1, 0)}).result());
+        QVERIFY(store->enrolments.confirm({sampleEnrolment(1, 0)}, {}).result());
         deed(QStringLiteral("operator_signed_out"));
         deed(QStringLiteral("operator_signed_in"));
-        QVERIFY(store->enrolments.confirm({sampleEnrolment(2, 0)}).result());
+        QVERIFY(store->enrolments.confirm({sampleEnrolment(2, 0)}, {}).result());
         deed(QStringLiteral("operator_signed_out"));
         QCOMPARE(verdict().head.sequence, qint64(links));
     }
@@ -309,7 +309,7 @@ void TestAuditTrail::oldCopyOfTheFile_isFoundByTheAnchorBesideIt()
     const QString copy = world.dir.filePath(QStringLiteral("yesterday"));
     QVERIFY(QFile::copy(world.file(), copy));
     world.open();
-    QVERIFY(world.store->enrolments.confirm({sampleEnrolment(3, 0)}).result());
+    QVERIFY(world.store->enrolments.confirm({sampleEnrolment(3, 0)}, {}).result());
     world.anchor();
     QVERIFY(!world.verdict().fault);
     world.trail.reset();

@@ -129,7 +129,7 @@ void TestDatabase::open_damagedFile_isMovedAsideAndKept()
     {
         OpenStore store(path());
         for (int n = 1; n <= 20; ++n)
-            QVERIFY(store.enrolments.confirm(sampleSitting(n, 3)).result());
+            QVERIFY(store.enrolments.confirm(sampleSitting(n, 3), {}).result());
     }
     QByteArray bytes = bytesOf(path());
     QVERIFY(bytes.size() > 12 * 4096);
@@ -149,7 +149,7 @@ void TestDatabase::open_damagedFile_isMovedAsideAndKept()
     QVERIFY(!store.opened->movedAside.isEmpty());
     QCOMPARE(bytesOf(store.opened->movedAside), bytes);
     QVERIFY(store.enrolments.list(10).result()->isEmpty());
-    QVERIFY(store.enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(store.enrolments.confirm(sampleSitting(1), {}).result());
 }
 
 void TestDatabase::confirm_afterADamagedFile_givesNoNumberAgain()
@@ -161,7 +161,7 @@ void TestDatabase::confirm_afterADamagedFile_givesNoNumberAgain()
         {
             OpenStore store(path(), &clock);
             for (int n = 0; n < 5; ++n) {
-                const auto confirmed = store.enrolments.confirm(sampleSitting(10 * file + n, 1)).result();
+                const auto confirmed = store.enrolments.confirm(sampleSitting(10 * file + n, 1), {}).result();
                 QVERIFY(confirmed);
                 QVERIFY(confirmed->receiptNumber.sequence() > last);
                 last = confirmed->receiptNumber.sequence();
@@ -240,7 +240,7 @@ void TestDatabase::post_manyThreads_runsAll()
     for (int n = 0; n < 4; ++n) {
         threads.emplace_back(QThread::create([&store, n] {
             for (int at = 0; at < 5; ++at)
-                (void)store.enrolments.confirm(sampleSitting(100 * (n + 1) + at, 1)).result();
+                (void)store.enrolments.confirm(sampleSitting(100 * (n + 1) + at, 1), {}).result();
         }));
         threads.back()->start();
     }
@@ -249,7 +249,7 @@ void TestDatabase::post_manyThreads_runsAll()
 
     QCOMPARE(store.enrolments.list(100).result()->size(), 20);
     QCOMPARE(store.enrolments.receipts(1).result()->size(), 1);
-    QCOMPARE(store.enrolments.confirm(sampleSitting(900)).result()->receiptNumber.sequence(), 21);
+    QCOMPARE(store.enrolments.confirm(sampleSitting(900), {}).result()->receiptNumber.sequence(), 21);
 }
 
 void TestDatabase::destructor_runsWhatWasPosted()
@@ -257,7 +257,7 @@ void TestDatabase::destructor_runsWhatWasPosted()
     QFuture<Result<ports::ConfirmedSitting, StoreError>> confirmed;
     {
         OpenStore store(path());
-        confirmed = store.enrolments.confirm(sampleSitting(1));
+        confirmed = store.enrolments.confirm(sampleSitting(1), {});
     }
 
     QVERIFY(confirmed.isFinished());

@@ -54,7 +54,7 @@ void TestSqliteDraftStore::save_afterConfirm_doesNotBringItBack()
 {
     const QTemporaryDir dir;
     OpenStore store(dir.filePath(QStringLiteral("kiosk.db")));
-    QVERIFY(store.enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(store.enrolments.confirm(sampleSitting(1), {}).result());
 
     QVERIFY(store.drafts.save({sittingId(1), store.clock.nowUtc(), "late"}).result());
 

@@ -56,7 +56,7 @@ private:
             if (at.isValid())
                 enrolment.presentedAt = at;
         }
-        return m_store->enrolments.confirm(list).result();
+        return m_store->enrolments.confirm(list, {}).result();
     }
     [[nodiscard]] QList<ports::EmergencyRecord> records() { return *m_store->emergencies.records(10).result(); }
 

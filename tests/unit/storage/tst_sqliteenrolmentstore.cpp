@@ -31,6 +31,8 @@ private Q_SLOTS:
     void confirm_badList_isRefusedAndSavesNothing();
     void confirm_idOfAnotherSitting_isRefusedAndGivesItsNumberBack();
     void confirm_withoutKey_saysSealedAndSavesNothing();
+    void confirm_byAColleague_isRememberedWithTheRecords_data();
+    void confirm_byAColleague_isRememberedWithTheRecords();
     void confirm_withDraft_discardsTheDraft();
     void confirm_plantedNames_areNotInAnyFile();
     void body_confirmed_isTheExactWireBody();
@@ -83,7 +85,7 @@ void TestSqliteEnrolmentStore::cleanup()
 
 void TestSqliteEnrolmentStore::confirm_oneSitting_givesOneReceiptNumberToAll()
 {
-    const auto confirmed = m_store->enrolments.confirm(sampleSitting(1, 3)).result();
+    const auto confirmed = m_store->enrolments.confirm(sampleSitting(1, 3), {}).result();
 
     QVERIFY(confirmed);
     QCOMPARE(confirmed->receiptNumber.kioskId(), QStringLiteral("K03"));
@@ -109,9 +111,9 @@ void TestSqliteEnrolmentStore::confirm_oneSitting_givesOneReceiptNumberToAll()
 
 void TestSqliteEnrolmentStore::confirm_nextSitting_countsOn()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
 
-    const auto second = m_store->enrolments.confirm(sampleSitting(2)).result();
+    const auto second = m_store->enrolments.confirm(sampleSitting(2), {}).result();
 
     QVERIFY(second);
     QCOMPARE(second->receiptNumber.sequence(), 2);
@@ -119,19 +121,19 @@ void TestSqliteEnrolmentStore::confirm_nextSitting_countsOn()
 
 void TestSqliteEnrolmentStore::confirm_afterReopen_isStillThere()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
 
     reopen();
 
     QCOMPARE(m_store->enrolments.list(10).result()->size(), 2);
-    QCOMPARE(m_store->enrolments.confirm(sampleSitting(2)).result()->receiptNumber.sequence(), 2);
+    QCOMPARE(m_store->enrolments.confirm(sampleSitting(2), {}).result()->receiptNumber.sequence(), 2);
 }
 
 void TestSqliteEnrolmentStore::confirm_sameSittingAgain_answersAsTheFirstTime()
 {
-    const auto first = m_store->enrolments.confirm(sampleSitting(1)).result();
+    const auto first = m_store->enrolments.confirm(sampleSitting(1), {}).result();
 
-    const auto second = m_store->enrolments.confirm(sampleSitting(1)).result();
+    const auto second = m_store->enrolments.confirm(sampleSitting(1), {}).result();
 
     QVERIFY(first && second);
     QCOMPARE(second->receiptNumber.text(), first->receiptNumber.text());
@@ -143,11 +145,11 @@ void TestSqliteEnrolmentStore::confirm_sameSittingAgain_answersAsTheFirstTime()
 
 void TestSqliteEnrolmentStore::confirm_newYearInRome_startsFromOne()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
     auto sitting = sampleSitting(2, 1);
     sitting[0].presentedAt = QDateTime(QDate(2026, 12, 31), QTime(23, 30), Qt::UTC); // 0:30 of 1 January in Rome
 
-    const auto confirmed = m_store->enrolments.confirm(sitting).result();
+    const auto confirmed = m_store->enrolments.confirm(sitting, {}).result();
 
     QVERIFY(confirmed);
     QCOMPARE(confirmed->receiptNumber.year(), 2027);
@@ -172,7 +174,7 @@ void TestSqliteEnrolmentStore::confirm_badList_isRefusedAndSavesNothing()
 {
     QFETCH(QList<domain::Enrolment>, list);
 
-    const auto confirmed = m_store->enrolments.confirm(list).result();
+    const auto confirmed = m_store->enrolments.confirm(list, {}).result();
 
     QVERIFY(!confirmed);
     QCOMPARE(confirmed.error(), StoreError::IllegalStep);
@@ -182,23 +184,23 @@ void TestSqliteEnrolmentStore::confirm_badList_isRefusedAndSavesNothing()
 
 void TestSqliteEnrolmentStore::confirm_idOfAnotherSitting_isRefusedAndGivesItsNumberBack()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
     auto stolen = sampleSitting(2);
     stolen[1].id = enrolmentId(1, 0);
 
-    const auto refused = m_store->enrolments.confirm(stolen).result();
+    const auto refused = m_store->enrolments.confirm(stolen, {}).result();
 
     QVERIFY(!refused);
     QCOMPARE(refused.error(), StoreError::IllegalStep);
     QCOMPARE(m_store->enrolments.list(10).result()->size(), 2);
-    QCOMPARE(m_store->enrolments.confirm(sampleSitting(3)).result()->receiptNumber.sequence(), 2);
+    QCOMPARE(m_store->enrolments.confirm(sampleSitting(3), {}).result()->receiptNumber.sequence(), 2);
 }
 
 void TestSqliteEnrolmentStore::confirm_withoutKey_saysSealedAndSavesNothing()
 {
     m_store->sealer.setHasKey(false);
 
-    const auto confirmed = m_store->enrolments.confirm(sampleSitting(1)).result();
+    const auto confirmed = m_store->enrolments.confirm(sampleSitting(1), {}).result();
 
     QVERIFY(!confirmed);
     QCOMPARE(confirmed.error(), StoreError::Sealed);
@@ -210,7 +212,7 @@ void TestSqliteEnrolmentStore::confirm_withDraft_discardsTheDraft()
     const ports::Draft draft{sittingId(1), m_store->clock.nowUtc(), "answers so far"};
     QVERIFY(m_store->drafts.save(draft).result());
 
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
 
     QVERIFY(m_store->drafts.all().result()->isEmpty());
 }
@@ -221,7 +223,7 @@ void TestSqliteEnrolmentStore::confirm_plantedNames_areNotInAnyFile()
     QVERIFY(m_store->publications
                 .put({QStringLiteral("roster"), QStringLiteral("1"), plantedGivenName, m_store->clock.nowUtc()})
                 .result());
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 3)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 3), {}).result());
 
     int files = 0;
     for (const bool open : {true, false}) {
@@ -242,7 +244,7 @@ void TestSqliteEnrolmentStore::confirm_plantedNames_areNotInAnyFile()
 void TestSqliteEnrolmentStore::body_confirmed_isTheExactWireBody()
 {
     const auto sitting = sampleSitting(1);
-    const auto confirmed = m_store->enrolments.confirm(sitting).result();
+    const auto confirmed = m_store->enrolments.confirm(sitting, {}).result();
 
     const auto body = m_store->enrolments.body(sitting[1].id).result();
 
@@ -253,7 +255,7 @@ void TestSqliteEnrolmentStore::body_confirmed_isTheExactWireBody()
 
 void TestSqliteEnrolmentStore::body_sealedRowMovedToAnother_isDamaged()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
     QVERIFY(sql(QStringLiteral("UPDATE enrolment SET sealed_body ="
                                " (SELECT sealed_body FROM enrolment WHERE sequence = 1) WHERE sequence = 2")));
 
@@ -265,7 +267,7 @@ void TestSqliteEnrolmentStore::body_sealedRowMovedToAnother_isDamaged()
 
 void TestSqliteEnrolmentStore::ofChild_sameTaxCode_findsTheEnrolments()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
 
     const domain::Person child = sampleEnrolment(1, 0).child;
     QCOMPARE(m_store->enrolments.ofChild(child).result()->size(), 2);
@@ -280,7 +282,7 @@ void TestSqliteEnrolmentStore::ofChild_omocodeOfTheSameCode_findsTheEnrolments()
 {
     domain::Enrolment enrolment = sampleEnrolment(1, 0);
     enrolment.child.taxCode = QStringLiteral("RSSMRA80A01H501U");
-    QVERIFY(m_store->enrolments.confirm({enrolment}).result());
+    QVERIFY(m_store->enrolments.confirm({enrolment}, {}).result());
 
     domain::Person asInTheRegister = enrolment.child;
     asInTheRegister.taxCode = QStringLiteral("RSSMRA80A01H50MM"); // the last digit as a letter
@@ -291,7 +293,7 @@ void TestSqliteEnrolmentStore::ofChild_omocodeOfTheSameCode_findsTheEnrolments()
 
 void TestSqliteEnrolmentStore::ofChild_noCodeButTheSameNamesAndDay_isOnlyAlike()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 1), {}).result());
 
     domain::Person declared = sampleEnrolment(1, 0).child;
     declared.id = QStringLiteral("declared-1");
@@ -304,11 +306,11 @@ void TestSqliteEnrolmentStore::ofChild_noCodeButTheSameNamesAndDay_isOnlyAlike()
 
 void TestSqliteEnrolmentStore::ofChild_corrected_onlyTheCorrectionStands()
 {
-    const auto first = m_store->enrolments.confirm(sampleSitting(1, 1)).result();
+    const auto first = m_store->enrolments.confirm(sampleSitting(1, 1), {}).result();
     domain::Enrolment correction = sampleEnrolment(2, 0);
     correction.kind = domain::ApplicationKind::Correction;
     correction.replaces = {enrolmentId(1, 0), first->receiptNumber.text()};
-    QVERIFY(m_store->enrolments.confirm({correction}).result());
+    QVERIFY(m_store->enrolments.confirm({correction}, {}).result());
 
     const auto rows = m_store->enrolments.ofChild(correction.child).result();
     QCOMPARE(rows->size(), 2);
@@ -319,11 +321,11 @@ void TestSqliteEnrolmentStore::ofChild_corrected_onlyTheCorrectionStands()
 
 void TestSqliteEnrolmentStore::ofChild_withdrawn_nothingStands()
 {
-    const auto first = m_store->enrolments.confirm(sampleSitting(1, 1)).result();
+    const auto first = m_store->enrolments.confirm(sampleSitting(1, 1), {}).result();
     domain::Enrolment withdrawal = sampleEnrolment(2, 0);
     withdrawal.kind = domain::ApplicationKind::Withdrawal;
     withdrawal.replaces = {enrolmentId(1, 0), first->receiptNumber.text()};
-    QVERIFY(m_store->enrolments.confirm({withdrawal}).result());
+    QVERIFY(m_store->enrolments.confirm({withdrawal}, {}).result());
 
     const auto rows = m_store->enrolments.ofChild(withdrawal.child).result();
     QCOMPARE(rows->size(), 2);
@@ -342,7 +344,7 @@ void TestSqliteEnrolmentStore::recordPrint_unknownReceipt_isNotFound()
 
 void TestSqliteEnrolmentStore::recordPrint_copies_areRemembered()
 {
-    const QString number = m_store->enrolments.confirm(sampleSitting(1)).result()->receiptNumber.text();
+    const QString number = m_store->enrolments.confirm(sampleSitting(1), {}).result()->receiptNumber.text();
     QCOMPARE(m_store->enrolments.receipts(1).result()->first().printState, ports::PrintState::NotPrinted);
 
     QVERIFY(m_store->enrolments.recordPrint(number, ports::PrintState::Failed, 0).result());
@@ -353,9 +355,40 @@ void TestSqliteEnrolmentStore::recordPrint_copies_areRemembered()
     QCOMPARE(row.copies, 2);
 }
 
+void TestSqliteEnrolmentStore::confirm_byAColleague_isRememberedWithTheRecords_data()
+{
+    QTest::addColumn<QString>("confirmedBy");
+    QTest::addColumn<int>("links");
+    QTest::newRow("the author") << sampleSitting(1).first().operatorId << 0;
+    QTest::newRow("a colleague") << QStringLiteral("op9") << 1;
+}
+
+void TestSqliteEnrolmentStore::confirm_byAColleague_isRememberedWithTheRecords()
+{
+    QFETCH(QString, confirmedBy);
+
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), confirmedBy).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), confirmedBy).result()); // adds nothing
+
+    const auto links = m_store->database
+                           .post([confirmedBy](storage::Connection &connection) -> Result<int, StoreError> {
+                               auto found = connection.run(
+                                   QStringLiteral("SELECT count(*) FROM audit WHERE event = 'sitting_confirmed_by'"
+                                                  " AND operator_id = ?"),
+                                   {confirmedBy});
+                               if (!found)
+                                   return Failure{found.error()};
+                               return found->next() ? found->value(0).toInt() : -1;
+                           })
+                           .result();
+    QVERIFY(links);
+    QTEST(*links, "links");
+    QVERIFY(*m_store->database.post(&testing::isAuditIntact).result());
+}
+
 void TestSqliteEnrolmentStore::audit_untouched_isIntact()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
     QVERIFY(m_store->enrolments.audit(QStringLiteral("signed_in"), QStringLiteral("op1"), {}).result());
 
     QVERIFY(*m_store->database.post(&testing::isAuditIntact).result());
@@ -363,7 +396,7 @@ void TestSqliteEnrolmentStore::audit_untouched_isIntact()
 
 void TestSqliteEnrolmentStore::audit_changedRow_isNoticed()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1), {}).result());
     QVERIFY(m_store->enrolments.audit(QStringLiteral("signed_in"), QStringLiteral("op1"), {}).result());
 
     QVERIFY(sql(QStringLiteral("DELETE FROM audit WHERE sequence = 2")));

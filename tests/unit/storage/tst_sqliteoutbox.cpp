@@ -95,7 +95,7 @@ void TestSqliteOutbox::init()
 {
     m_dir.emplace();
     reopen();
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 3)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(1, 3), {}).result());
 }
 
 void TestSqliteOutbox::cleanup()
@@ -120,7 +120,7 @@ void TestSqliteOutbox::take_bytesLimit_isKeptButOneAlwaysGoes()
     const auto one = m_store->outbox.take(50, 1, false).result();
 
     QCOMPARE(one->size(), 1);
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 3)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 3), {}).result());
     const auto two = m_store->outbox.take(50, one->first().body.size() * 2 + 64, false).result();
     QCOMPARE(two->size(), 2);
 }
@@ -150,7 +150,7 @@ void TestSqliteOutbox::take_notDueYet_givesNothingUnlessAsked()
 
 void TestSqliteOutbox::take_ofOneChild_keepsTheOrder()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 1)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 1), {}).result());
     const auto first = taken(1);
 
     // The first child's second waits for its first; the other child does not.
@@ -430,7 +430,7 @@ void TestSqliteOutbox::reopen_whileSending_isUncertain()
 
 void TestSqliteOutbox::summary_countsEveryState()
 {
-    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 2)).result());
+    QVERIFY(m_store->enrolments.confirm(sampleSitting(2, 2), {}).result());
     const auto entries = taken(3);
     QVERIFY(m_store->outbox.acknowledge({ackOf(entries[0])}).result());
     QVERIFY(m_store->outbox.endAttempt({entries[1].id}, AttemptEnd::NeedsReview, {}, {}).result());
