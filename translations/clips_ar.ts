@@ -289,6 +289,10 @@
         <source>The office checks it.</source>
         <translation>يتحقق المكتب من ذلك.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>لستم في سجل هذه البلدية: سيتحقق المكتب من بياناتكم.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -836,6 +840,10 @@
         <source>foster carer</source>
         <translation>حاضن</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>غير مسجَّل في سجل هذه البلدية: البيانات هي بيانات الوثيقة، والمكتب يتحقق منها.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1259,6 +1267,10 @@
     <message>
         <source>Change the data of %1</source>
         <translation>غيّر بيانات %1</translation>
+    </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>لا يوجد لدينا طفل لكم في السجل. المسوا الزر أدناه وصفوا الطفل.</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,10 @@
         <source>The office checks it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -1287,6 +1291,10 @@
         <source>foster carer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecognisePage</name>
@@ -1352,6 +1360,10 @@
     </message>
     <message>
         <source>Ask for another one. If there is none, it counts only when the holder declares that the data have not changed (art. 45 c. 3 DPR 445/2000). The level is then low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the document: the person is not in the register</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2178,6 +2190,10 @@
         <source>Change the data of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ChoiceEditor</name>
@@ -2375,6 +2391,117 @@
     </message>
     <message>
         <source>This is a translation: the Italian text counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclaredPersonRows</name>
+    <message>
+        <source>This person is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the document letter by letter. The office will check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthplace: town, or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw the card: the code is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code: in Italy for a short time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence: street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town, or town and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the family name, with letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the given name, with letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day of birth is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch woman or man.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birthplace as the document says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the health card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the tax code, or touch why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2853,6 +2980,22 @@
     </message>
     <message>
         <source>In front of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who applies is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family is known. The parent describes the children and declares what they are to them; the office will check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the register: the office will check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3968,6 +4111,34 @@
     </message>
     <message>
         <source>The holder declares: my data have not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the document says, and where the person lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the register: the office will check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wrote is what the document says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register, which is being opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -289,6 +289,10 @@
         <source>The office checks it.</source>
         <translation>Susuriin ito ng opisina.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>Wala kayo sa rehistro ng bayang ito: susuriin ng opisina ang inyong datos.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -836,6 +840,10 @@
         <source>foster carer</source>
         <translation>foster carer</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>Wala sa rehistro ng munisipyong ito: ang datos ay mula sa dokumento, at sinusuri ito ng opisina.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Change the data of %1</source>
         <translation>Baguhin ang datos: %1</translation>
+    </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>Wala kaming anak ninyo sa rehistro. Pindutin ang buton sa ibaba at ilarawan ang bata.</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,10 @@
         <source>The office checks it.</source>
         <translation>Le bureau le vérifie.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>Vous n’êtes pas dans le registre de cette commune : le bureau vérifiera vos données.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -836,6 +840,10 @@
         <source>foster carer</source>
         <translation>famille d&apos;accueil</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>Ne figure pas dans le registre de cette commune : les données sont celles du document et le bureau les vérifie.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Change the data of %1</source>
         <translation>Modifier les données de %1</translation>
+    </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>Nous n’avons aucun de vos enfants dans le registre. Touchez le bouton ci-dessous et décrivez l’enfant.</translation>
     </message>
 </context>
 <context>

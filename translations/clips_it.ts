@@ -494,6 +494,10 @@
         <source>The office checks it.</source>
         <translation>Salvo verifica.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>Lei non è nell’anagrafe di questo Comune: l’ufficio controllerà i Suoi dati.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -1287,6 +1291,10 @@
         <source>foster carer</source>
         <translation>affidatario</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>Non risulta nell&apos;anagrafe di questo Comune: i dati sono quelli del documento e l&apos;ufficio li verifica.</translation>
+    </message>
 </context>
 <context>
     <name>RecognisePage</name>
@@ -1353,6 +1361,10 @@
     <message>
         <source>Ask for another one. If there is none, it counts only when the holder declares that the data have not changed (art. 45 c. 3 DPR 445/2000). The level is then low.</source>
         <translation>Ne chieda un altro. Se non c’è, vale solo se chi lo mostra dichiara che i dati non sono cambiati (art. 45 c. 3 DPR 445/2000). Il livello è allora basso.</translation>
+    </message>
+    <message>
+        <source>Go on with the document: the person is not in the register</source>
+        <translation>Continua con il documento: la persona non è in anagrafe</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2190,10 @@
         <source>Change the data of %1</source>
         <translation>Cambia i dati di %1</translation>
     </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>Non abbiamo Suoi figli in anagrafe. Tocchi il pulsante qui sotto e descriva il bambino.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ChoiceEditor</name>
@@ -2376,6 +2392,117 @@
     <message>
         <source>This is a translation: the Italian text counts.</source>
         <translation>Questa è una traduzione: vale il testo italiano.</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::DeclaredPersonRows</name>
+    <message>
+        <source>This person is not in the register</source>
+        <translation>Questa persona non è in anagrafe</translation>
+    </message>
+    <message>
+        <source>Copy the document letter by letter. The office will check.</source>
+        <translation>Copi il documento lettera per lettera. L’ufficio controllerà.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Birthplace: town, or country</source>
+        <translation>Luogo di nascita: comune, o Stato</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Donna</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Uomo</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Codice fiscale</translation>
+    </message>
+    <message>
+        <source>I saw the card: the code is right</source>
+        <translation>Ho visto la tessera: il codice è giusto</translation>
+    </message>
+    <message>
+        <source>No code: in Italy for a short time</source>
+        <translation>Nessun codice: da poco in Italia</translation>
+    </message>
+    <message>
+        <source>No code at hand</source>
+        <translation>Non ha con sé il codice</translation>
+    </message>
+    <message>
+        <source>Residence: street and number</source>
+        <translation>Residenza: via e numero</translation>
+    </message>
+    <message>
+        <source>Town, or town and country</source>
+        <translation>Comune, o città e Stato</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Write the family name, with letters only.</source>
+        <translation>Scriva il cognome, solo con lettere.</translation>
+    </message>
+    <message>
+        <source>Write the given name, with letters only.</source>
+        <translation>Scriva il nome, solo con lettere.</translation>
+    </message>
+    <message>
+        <source>Write the day of birth.</source>
+        <translation>Scriva la data di nascita.</translation>
+    </message>
+    <message>
+        <source>This day of birth is in the future.</source>
+        <translation>Questa data di nascita è nel futuro.</translation>
+    </message>
+    <message>
+        <source>Touch woman or man.</source>
+        <translation>Tocchi donna o uomo.</translation>
+    </message>
+    <message>
+        <source>Write the birthplace as the document says.</source>
+        <translation>Scriva il luogo di nascita come dice il documento.</translation>
+    </message>
+    <message>
+        <source>This tax code is not right. Check it on the health card.</source>
+        <translation>Questo codice fiscale non è giusto. Lo controlli sulla tessera sanitaria.</translation>
+    </message>
+    <message>
+        <source>Write the tax code, or touch why there is none.</source>
+        <translation>Scriva il codice fiscale, o tocchi perché non c’è.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the name, the birth day or the birthplace. Check them. If everything is right, touch the row below.</source>
+        <translation>Il codice non torna con nome, nascita o luogo. Controlli. Se è tutto giusto, tocchi la riga sotto.</translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation>Scriva la via e il numero.</translation>
+    </message>
+    <message>
+        <source>Write the town.</source>
+        <translation>Scriva il comune.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2981,22 @@
     <message>
         <source>In front of you</source>
         <translation>Davanti a lei</translation>
+    </message>
+    <message>
+        <source>Who applies is not in the register</source>
+        <translation>Chi presenta la domanda non è in anagrafe</translation>
+    </message>
+    <message>
+        <source>No family is known. The parent describes the children and declares what they are to them; the office will check.</source>
+        <translation>Non risulta una famiglia. Il genitore descrive i bambini e dichiara chi è per loro; l’ufficio controllerà.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Not in the register: the office will check</source>
+        <translation>Non è in anagrafe: l’ufficio controllerà</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4112,34 @@
     <message>
         <source>The holder declares: my data have not changed</source>
         <translation>Chi mostra il documento dichiara: i dati non sono cambiati</translation>
+    </message>
+    <message>
+        <source>Write what the document says, and where the person lives.</source>
+        <translation>Scriva ciò che dice il documento e dove risiede la persona.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Correct what I wrote</source>
+        <translation>Correggi ciò che ho scritto</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>È un’altra persona</translation>
+    </message>
+    <message>
+        <source>Not in the register: the office will check</source>
+        <translation>Non è in anagrafe: l’ufficio controllerà</translation>
+    </message>
+    <message>
+        <source>What I wrote is what the document says</source>
+        <translation>Ciò che ho scritto è ciò che dice il documento</translation>
+    </message>
+    <message>
+        <source>the register, which is being opened</source>
+        <translation>l’anagrafe, che si sta aprendo</translation>
     </message>
 </context>
 <context>

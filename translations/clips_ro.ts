@@ -289,6 +289,10 @@
         <source>The office checks it.</source>
         <translation>Biroul verifică.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>Nu sunteți în registrul acestui oraș: biroul vă va verifica datele.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -836,6 +840,10 @@
         <source>foster carer</source>
         <translation>persoană în plasament</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>Nu figurează în registrul acestei primării: datele sunt cele din document, iar biroul le verifică.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1256,6 +1264,10 @@
     <message>
         <source>Change the data of %1</source>
         <translation>Schimbă datele: %1</translation>
+    </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>Nu avem niciun copil al dumneavoastră în registru. Atingeți butonul de mai jos și descrieți copilul.</translation>
     </message>
 </context>
 <context>

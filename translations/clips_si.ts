@@ -289,6 +289,10 @@
         <source>The office checks it.</source>
         <translation>කාර්යාලය එය පරීක්ෂා කරයි.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>ඔබ මෙම නගරයේ ලේඛනයේ නැත: කාර්යාලය ඔබේ දත්ත පරීක්ෂා කරයි.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -836,6 +840,10 @@
         <source>foster carer</source>
         <translation>රැකබලා ගන්නා</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>මෙම නගර සභාවේ ලේඛනයේ නැත: දත්ත ලියවිල්ලේ ඇති ඒවා වන අතර කාර්යාලය ඒවා පරීක්ෂා කරයි.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Change the data of %1</source>
         <translation>%1 ගේ දත්ත වෙනස් කරන්න</translation>
+    </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>ලේඛනයේ ඔබේ දරුවෙක් නැත. පහත බොත්තම ස්පර්ශ කර දරුවා විස්තර කරන්න.</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,10 @@
         <source>The office checks it.</source>
         <translation>Zyra e kontrollon.</translation>
     </message>
+    <message>
+        <source>You are not in the register of this town: the office will check your data.</source>
+        <translation>Ju nuk jeni në regjistrin e kësaj bashkie: zyra do t’i kontrollojë të dhënat tuaja.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverToGuardianPage</name>
@@ -836,6 +840,10 @@
         <source>foster carer</source>
         <translation>familje kujdestare</translation>
     </message>
+    <message>
+        <source>Not in the register of this municipality: the data are those of the document, and the office checks them.</source>
+        <translation>Nuk figuron në regjistrin e kësaj bashkie: të dhënat janë ato të dokumentit dhe zyra i kontrollon.</translation>
+    </message>
 </context>
 <context>
     <name>SavedPage</name>
@@ -1255,6 +1263,10 @@
     <message>
         <source>Change the data of %1</source>
         <translation>Ndryshoni të dhënat për %1</translation>
+    </message>
+    <message>
+        <source>We have no child of yours in the register. Touch the button below and describe the child.</source>
+        <translation>Nuk kemi asnjë fëmijë tuajin në regjistër. Prekni butonin më poshtë dhe përshkruani fëmijën.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ struct Receipt
     QString applicantName{};
     QList<ApplicantRole> applicantRoles{}; ///< one for each way of acting for a child, no two the same
     QString applicantTaxCode{};            ///< already masked
+    bool applicantDeclared = false;        ///< in no register: recognised by the document only
     QList<ReceiptLine> lines{};
     QStringList declarations{};         ///< title and norm of each one made, always in Italian
     QStringList courtesyDeclarations{}; ///< the same in the receipt's language; empty when that is Italian

@@ -67,7 +67,8 @@ QString assuranceCode(AssuranceLevel level)
 AssuranceLevel Recognition::assurance() const
 {
     const bool inDate = document.expiry.isValid() && document.expiry >= toRome(decidedAt).date();
-    return missingChecks() == 0 && inDate && mismatches.isEmpty() ? AssuranceLevel::Substantial : AssuranceLevel::Low;
+    return missingChecks() == 0 && inDate && inRegister && mismatches.isEmpty() ? AssuranceLevel::Substantial
+                                                                                : AssuranceLevel::Low;
 }
 
 int Recognition::missingChecks() const

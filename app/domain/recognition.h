@@ -78,14 +78,17 @@ struct Recognition
     IdentityDocument document;
     QMap<RecognitionCheck, QDateTime> ticks; ///< UTC; absent = not ticked
     QList<Mismatch> mismatches;
-    QString policy;       ///< version of the office's procedure that was followed; may be empty
+    QString policy; ///< version of the office's procedure that was followed; may be empty
+    /// The register has nobody who could be this person: "data match" then says that what was written down is what the
+    /// document says, and the level is low.
+    bool inRegister = true;
     QString supervisorId; ///< who allowed an exception; empty: nobody had to
     RecognitionOutcome outcome = RecognitionOutcome::Pending;
     std::optional<RefusalReason> refusal;
     QDateTime decidedAt;
 
-    /// Substantial: six ticks, a document in date, nothing accepted that differs. Low otherwise. High needs a chip that
-    /// was read and verified: no input here does.
+    /// Substantial: six ticks, a document in date, found in the register, nothing accepted that differs. Low otherwise.
+    /// High needs a chip that was read and verified: no input here does.
     [[nodiscard]] AssuranceLevel assurance() const;
     /// Of the six; "in date" is not asked of an expired document whose holder declares its data unchanged.
     [[nodiscard]] int missingChecks() const;

@@ -31,6 +31,7 @@ struct Sitting
     QString operatorId;
     QDateTime startedAt;
     Recognition recognition;
+    QDateTime registerProducedAt; ///< UTC; of the snapshot the persons came from
     Household household;
     QString applicantId; ///< Person::id of the recognised guardian
     QStringList chosenChildIds;

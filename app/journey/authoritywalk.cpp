@@ -62,6 +62,12 @@ void AuthorityWalk::askOnceForAll()
     m_index = 0;
 }
 
+void AuthorityWalk::to(bool oneByOne, int index)
+{
+    m_oneByOne = oneByOne && index < m_sitting.chosenChildIds.size();
+    m_index = m_oneByOne ? index : 0;
+}
+
 QStringList AuthorityWalk::children() const
 {
     return m_oneByOne ? m_sitting.chosenChildIds.mid(m_index, 1) : m_sitting.chosenChildIds;

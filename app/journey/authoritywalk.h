@@ -27,6 +27,9 @@ public:
     void askOneByOne();
     void askOnceForAll();
     [[nodiscard]] bool isOnceForAll() const { return !m_oneByOne; }
+    [[nodiscard]] int index() const { return m_index; }
+    /// Back to where it stood before.
+    void to(bool oneByOne, int index);
     /// Ids of the children asked for now.
     [[nodiscard]] QStringList children() const;
 

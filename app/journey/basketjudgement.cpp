@@ -36,10 +36,10 @@ rules::Judgement FamilyBasket::judgementOf(const Enrolment &record) const
     return rules::judge(application, around);
 }
 
-QList<rules::Judgement> FamilyBasket::judgements(const QDateTime &registerProducedAt) const
+QList<rules::Judgement> FamilyBasket::judgements() const
 {
     QList<rules::Judgement> list;
-    for (const Enrolment &record : unjudgedRecords({}, registerProducedAt, m_clock.nowUtc()))
+    for (const Enrolment &record : unjudgedRecords({}, m_clock.nowUtc()))
         list.append(judgementOf(record));
     return list;
 }
@@ -66,9 +66,9 @@ bool FamilyBasket::canChange(const BasketItem &item, const Question &question) c
     });
 }
 
-QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId, const QDateTime &registerProducedAt) const
+QList<Enrolment> FamilyBasket::enrolments(const QString &kioskId) const
 {
-    QList<Enrolment> list = unjudgedRecords(kioskId, registerProducedAt, m_clock.nowUtc());
+    QList<Enrolment> list = unjudgedRecords(kioskId, m_clock.nowUtc());
     for (Enrolment &record : list) {
         const rules::Judgement judgement = judgementOf(record);
         record.late = judgement.late;

@@ -36,6 +36,27 @@ void FamilyBasket::clear()
     m_walk.to(0, {});
 }
 
+void FamilyBasket::setRecognition(const Recognition &recognition, const Household &household)
+{
+    m_sitting.recognition = recognition;
+    if (!recognition.inRegister)
+        m_sitting.household = household;
+}
+
+BasketPlace FamilyBasket::place() const
+{
+    return {m_childIndex,        m_walk.itemIndex(), m_walk.questionId(), !m_authority.isOnceForAll(),
+            m_authority.index(), m_shownTariffs};
+}
+
+void FamilyBasket::to(const BasketPlace &place)
+{
+    m_childIndex = place.child;
+    m_walk.to(place.item, place.question);
+    m_authority.to(place.authorityOneByOne, place.authority);
+    m_shownTariffs = place.shownTariffs;
+}
+
 QList<KnownEnrolment> FamilyBasket::knownOf(const Person &child) const
 {
     QList<KnownEnrolment> known = m_earlier.ofChild(m_sitting.household, child.id);
@@ -384,8 +405,7 @@ bool FamilyBasket::needsSecondSignature() const
                        [this](const BasketItem &item) { return needsSecondSignature(item); });
 }
 
-QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDateTime &registerProducedAt,
-                                               const QDateTime &presentedAt) const
+QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDateTime &presentedAt) const
 {
     QList<Enrolment> list;
     const Person *applicant = m_sitting.applicant();
@@ -404,7 +424,7 @@ QList<Enrolment> FamilyBasket::unjudgedRecords(const QString &kioskId, const QDa
         enrolment.presentedAt = presentedAt;
         enrolment.formVersion = item.formVersion;
         enrolment.catalogueVersion = m_published->catalogue().version;
-        enrolment.registerProducedAt = registerProducedAt;
+        enrolment.registerProducedAt = m_sitting.registerProducedAt;
         enrolment.applicant = *applicant;
         m_people.fill(enrolment, item.childId);
         enrolment.recognition = m_sitting.recognition;

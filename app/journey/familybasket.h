@@ -31,6 +31,17 @@ struct ChildChoice
     QList<rules::ServiceChoice> services{};
 };
 
+/// Where a family is in its basket; indices and ids only.
+struct BasketPlace
+{
+    int child = 0; ///< into chosenChildIds
+    int item = 0;
+    QString question;
+    bool authorityOneByOne = false;
+    int authority = 0;
+    QHash<QUuid, int> shownTariffs; ///< by enrolment id, euro cents
+};
+
 /// The content of one sitting: chosen children, chosen services, their answers and the declarations. Knows no steps,
 /// no disk and no screen; whoever asks decides what happens next. GUI thread.
 class FamilyBasket
@@ -41,9 +52,12 @@ public:
 
     void begin(domain::Sitting sitting, rules::PublishedPtr published);
     void clear();
+    [[nodiscard]] BasketPlace place() const;
+    void to(const BasketPlace &place);
     [[nodiscard]] const domain::Sitting &sitting() const { return m_sitting; }
     [[nodiscard]] const rules::PublishedPtr &published() const { return m_published; }
-    void setRecognition(const domain::Recognition &recognition) { m_sitting.recognition = recognition; }
+    /// household: of whom was recognised again; only that of somebody who is in no register can have changed.
+    void setRecognition(const domain::Recognition &recognition, const domain::Household &household);
     void setSignature(const domain::Signature &signature) { m_sitting.signature = signature; }
     /// What this kiosk itself knows, besides what came with the household.
     [[nodiscard]] EarlierEnrolments &earlier() { return m_earlier; }
@@ -103,14 +117,13 @@ public:
     /// The other holder of responsibility signs too, for something in this basket.
     [[nodiscard]] bool needsSecondSignature() const;
     /// What the rules say of each item now, in the order of the basket.
-    [[nodiscard]] QList<rules::Judgement> judgements(const QDateTime &registerProducedAt) const;
+    [[nodiscard]] QList<rules::Judgement> judgements() const;
     /// The guardian has seen these: the estimates they tell go into the records as they were shown.
     void keepShown(const QList<rules::Judgement> &shown);
     /// Whether the office still takes a change of that answer; contacts, delegates and diet always.
     [[nodiscard]] bool canChange(const domain::BasketItem &item, const domain::Question &question) const;
     /// The records this basket makes now, judged anew; the time of presentation is the moment of this call.
-    [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId,
-                                                      const QDateTime &registerProducedAt) const;
+    [[nodiscard]] QList<domain::Enrolment> enrolments(const QString &kioskId) const;
 
 private:
     bool addService(domain::Service service, const domain::Person &child);
@@ -118,8 +131,7 @@ private:
     [[nodiscard]] BasketDeclarations::Application applicationOf(const domain::BasketItem &item) const;
     [[nodiscard]] BasketDeclarations declarationsNow() const;
     [[nodiscard]] QStringList questionsAskedFor(int itemIndex) const;
-    [[nodiscard]] QList<domain::Enrolment> unjudgedRecords(const QString &kioskId, const QDateTime &registerProducedAt,
-                                                           const QDateTime &presentedAt) const;
+    [[nodiscard]] QList<domain::Enrolment> unjudgedRecords(const QString &kioskId, const QDateTime &presentedAt) const;
     [[nodiscard]] rules::Judgement judgementOf(const domain::Enrolment &record) const;
     [[nodiscard]] QList<domain::KnownEnrolment> knownOf(const domain::Person &child) const;
     [[nodiscard]] bool needsSecondSignature(const domain::BasketItem &item) const;

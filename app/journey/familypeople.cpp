@@ -111,6 +111,8 @@ void FamilyPeople::fill(Enrolment &enrolment, const QString &childId) const
         if (declared->taxCodeNote.startsWith(differs))
             addReview(enrolment, QStringLiteral("tax_code_differs"));
     }
+    if (enrolment.applicant.taxCodeNote.startsWith(differs))
+        addReview(enrolment, QStringLiteral("tax_code_differs"));
     if (enrolment.protectedAddress)
         enrolment.residence = {};
     if (enrolment.applicant.duplicate || enrolment.child.duplicate)

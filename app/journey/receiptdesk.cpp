@@ -161,6 +161,7 @@ Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enro
         receipt.operatorId = first.operatorId;
         receipt.applicantName = first.applicant.fullName();
         receipt.applicantTaxCode = maskedTaxCode(first.applicant.taxCode);
+        receipt.applicantDeclared = first.applicant.source == PersonSource::Declared;
     }
     return receipt;
 }

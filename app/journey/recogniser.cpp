@@ -92,6 +92,8 @@ void Recogniser::clear()
     m_taxCodeReport.reset();
     m_mrz.reset();
     m_person.reset();
+    m_byDocument = false;
+    m_declared = {};
     m_document = {};
     m_ticks.clear();
     m_reason.reset();
@@ -131,6 +133,8 @@ void Recogniser::readMrz(const mrz::Reading &mrz)
         m_problem = ReadingProblem::SpecimenRefused;
     if (m_problem == ReadingProblem::None) {
         fillDocument(mrz);
+        if (m_byDocument)
+            fillDeclared(mrz);
         if (!m_person)
             findHolder(mrz);
     }
@@ -222,6 +226,7 @@ void Recogniser::choose(const ports::RegisterMatch &match)
         m_documentValues.clear();
     }
     m_person = match;
+    m_byDocument = match.person.source == PersonSource::Declared;
     m_matches.clear();
     m_problem = ReadingProblem::None;
     Q_EMIT changed();
@@ -236,11 +241,111 @@ void Recogniser::unchoose()
     Q_EMIT changed();
 }
 
+// --- somebody who is in no register --------------------------------------------------------------------------------
+
+bool Recogniser::canGoByDocument() const
+{
+    return m_register.loaded() && !m_person &&
+           (m_problem == ReadingProblem::NobodyFound || m_problem == ReadingProblem::CodeNotInRegister);
+}
+
+void Recogniser::goByDocument()
+{
+    if (!canGoByDocument())
+        return;
+    m_byDocument = true;
+    m_declared = {};
+    m_declared.person.id = uuidText(uuidV7(m_clock, m_random));
+    if (m_problem == ReadingProblem::CodeNotInRegister)
+        m_declared.person.taxCode = m_taxCodeReport->normalised;
+    if (m_mrz)
+        fillDeclared(*m_mrz);
+    m_problem = ReadingProblem::None;
+    Q_EMIT changed();
+}
+
+void Recogniser::fillDeclared(const mrz::Reading &mrz)
+{
+    // A zone has no accents and cuts names: it only begins what the operator completes from the document.
+    Person &person = m_declared.person;
+    if (person.familyName.isEmpty())
+        person.familyName = mrz.familyName;
+    if (person.givenName.isEmpty())
+        person.givenName = mrz.givenNames;
+    if (!person.birthDate.isValid() && mrz.birthDate.isComplete())
+        person.birthDate = mrz.birthDate.date();
+    if (person.sex == Sex::Unknown)
+        person.sex = mrz.sex;
+}
+
+void Recogniser::leaveDocument()
+{
+    m_byDocument = false;
+    m_declared = {};
+    unchoose();
+}
+
+void Recogniser::keepDeclared(const rules::DeclaredApplicant &applicant)
+{
+    const QString id = m_declared.person.id;
+    m_declared = applicant;
+    m_declared.person.id = id;
+    m_declared.person.source = PersonSource::Declared;
+}
+
+QList<rules::ApplicantProblem> Recogniser::declare(const rules::DeclaredApplicant &applicant)
+{
+    if (!m_byDocument || m_person)
+        return {};
+    keepDeclared(applicant);
+    m_declared.person = rules::tidied(m_declared.person, m_places);
+    const QList<rules::ApplicantProblem> problems = rules::problemsOf(m_declared, m_places, today());
+    if (!problems.isEmpty())
+        return problems;
+    if (!personsWithCode(m_declared.person.taxCode).isEmpty()) {
+        m_byDocument = false;
+        readTaxCode(m_declared.person.taxCode);
+        return {};
+    }
+    choose({{}, m_declared.person});
+    return {};
+}
+
+bool Recogniser::isDeclared() const
+{
+    return m_person && m_person->person.source == PersonSource::Declared;
+}
+
+// --- a locked screen -----------------------------------------------------------------------------------------------
+
+RecognitionInProgress Recogniser::inProgress() const
+{
+    RecognitionInProgress begun{m_person, m_byDocument, m_declared, m_document, m_ticks, m_reasons, m_documentValues};
+    for (const Mismatch &mismatch : mismatches())
+        begun.documentValues.insert(mismatch.field, mismatch.documentValue);
+    return begun;
+}
+
+void Recogniser::resume(const RecognitionInProgress &begun)
+{
+    clear();
+    m_person = begun.person;
+    m_byDocument = begun.byDocument;
+    m_declared = begun.declared;
+    m_document = begun.document;
+    m_ticks = begun.ticks;
+    m_reasons = begun.reasons;
+    m_documentValues = begun.documentValues;
+    Q_EMIT changed();
+}
+
+// --- document and checks -------------------------------------------------------------------------------------------
+
 QList<Mismatch> Recogniser::mismatches() const
 {
     QList<Mismatch> found;
-    if (!m_person)
-        return found;
+    if (!m_person || isDeclared())
+        return found; // what was written down is what the document says
     if (m_mrz && m_document.input == DocumentInput::MrzScan)
         found = differencesOf(*m_mrz, m_person->person);
     for (auto it = m_documentValues.begin(); it != m_documentValues.end(); ++it) {
@@ -369,7 +474,8 @@ bool Recogniser::isComplete() const
     const bool document = !m_document.type.isEmpty() && !m_document.number.isEmpty() && m_document.expiry.isValid() &&
                           (!documentExpired() || m_document.unchangedDeclared) &&
                           (!m_document.issuedOn.isValid() || m_document.issuedOn <= today());
-    return m_person && !m_person->person.deceased && document && missingReasons() == 0 && missingChecks() == 0;
+    return m_register.loaded() && m_person && !m_person->person.deceased && document && missingReasons() == 0 &&
+           missingChecks() == 0;
 }
 
 Recognition Recogniser::record(const QString &operatorId) const
@@ -379,6 +485,7 @@ Recognition Recogniser::record(const QString &operatorId) const
     recognition.operatorId = operatorId;
     recognition.document = m_document;
     recognition.ticks = m_ticks;
+    recognition.inRegister = !isDeclared();
     recognition.mismatches = mismatches();
     for (Mismatch &mismatch : recognition.mismatches)
         mismatch.acceptedBy = operatorId;
@@ -424,6 +531,8 @@ std::optional<Household> Recogniser::household(const QString &householdId) const
 
 std::optional<Household> Recogniser::household() const
 {
+    if (isDeclared())
+        return Household{m_person->person.id, m_declared.residence, false, {m_person->person}};
     return m_person ? m_register.household(m_person->householdId) : std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/recognition.h"
 #include "domain/searchreason.h"
 #include "ports/register.h"
+#include "rules/describedperson.h"
 
 #include <QObject>
 #include <optional>
@@ -31,6 +32,21 @@ enum class ReadingProblem {
     ReasonMissing, ///< a name is looked for and no reason was given yet: see giveReason()
 };
 
+/// What the operator has done for a recognition that is not decided yet; the scanned lines are not among it, only what
+/// they say otherwise.
+struct RecognitionInProgress
+{
+    std::optional<ports::RegisterMatch> person;
+    bool byDocument = false;
+    rules::DeclaredApplicant declared{};
+    domain::IdentityDocument document{};
+    QMap<domain::RecognitionCheck, QDateTime> ticks{};
+    QMap<QString, QString> reasons{};
+    QMap<QString, QString> documentValues{};
+
+    [[nodiscard]] bool isEmpty() const { return !person && !byDocument && document.number.isEmpty(); }
+};
+
 /// The operator's recognition of one guardian: who, by which document, six checks. GUI thread.
 class Recogniser : public QObject
 {
@@ -42,6 +58,10 @@ public:
 
     /// Forgets everything, before and after each guardian.
     void clear();
+
+    // A locked screen.
+    [[nodiscard]] RecognitionInProgress inProgress() const;
+    void resume(const RecognitionInProgress &begun);
 
     // Reading: typed or scanned, routed here by content.
     void readTaxCode(const QString &text);
@@ -74,6 +94,20 @@ public:
     void choose(const ports::RegisterMatch &match);
     void unchoose();
     [[nodiscard]] const std::optional<ports::RegisterMatch> &person() const { return m_person; }
+
+    // Somebody who is in no register: recognised by the document only.
+    /// The open register was just asked and knows nobody.
+    [[nodiscard]] bool canGoByDocument() const;
+    /// Begins with what was scanned or typed.
+    void goByDocument();
+    void leaveDocument();
+    [[nodiscard]] bool isByDocument() const { return m_byDocument; }
+    [[nodiscard]] const rules::DeclaredApplicant &declared() const { return m_declared; }
+    void keepDeclared(const rules::DeclaredApplicant &applicant); ///< as it stands, right or wrong
+    /// Becomes person(), or tells what is wrong. Whose tax code the register does know is found there instead.
+    QList<rules::ApplicantProblem> declare(const rules::DeclaredApplicant &applicant);
+    [[nodiscard]] bool isDeclared() const;
+
     /// What the document says otherwise than the register: a question for the operator, never silence. Each goes on
     /// only with the operator's reason; acceptedBy is filled in when the recognition is recorded.
     [[nodiscard]] QList<domain::Mismatch> mismatches() const;
@@ -105,12 +139,13 @@ public:
     /// Of the recognition as it stands.
     [[nodiscard]] domain::AssuranceLevel assurance() const;
 
-    /// Person chosen and alive, document complete, in date or declared unchanged, a reason for every mismatch and every
-    /// check that is asked.
+    /// The register open, person chosen and alive, document complete, in date or declared unchanged, a reason for every
+    /// mismatch and every check that is asked.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] domain::Recognition recognised(const QString &operatorId) const;
     [[nodiscard]] domain::Recognition refused(const QString &operatorId, domain::RefusalReason reason) const;
     [[nodiscard]] domain::Recognition deferred(const QString &operatorId) const;
+    /// Of the person; somebody who is in no register stands alone, at the address they gave.
     [[nodiscard]] std::optional<domain::Household> household() const;
 
 Q_SIGNALS:
@@ -124,6 +159,7 @@ private:
     void findHolder(const domain::mrz::Reading &mrz);
     [[nodiscard]] QDate today() const;
     void expiryChanged();
+    void fillDeclared(const domain::mrz::Reading &mrz);
     [[nodiscard]] domain::Recognition record(const QString &operatorId) const;
 
     const ports::Register &m_register;
@@ -137,6 +173,8 @@ private:
     std::optional<domain::TaxCodeReport> m_taxCodeReport;
     std::optional<domain::mrz::Reading> m_mrz;
     std::optional<ports::RegisterMatch> m_person;
+    bool m_byDocument = false;
+    rules::DeclaredApplicant m_declared;
     domain::IdentityDocument m_document;
     QMap<domain::RecognitionCheck, QDateTime> m_ticks;
     std::optional<domain::SearchReason> m_reason;

@@ -4,7 +4,7 @@
 #include "base/uuid.h"
 #include "journey/operatorsession.h"
 #include "journey/recogniser.h"
-#include "journey/sittingjson.h"
+#include "journey/recogniserjson.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,8 +26,8 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
     connect(&m_session, &OperatorSession::signedIn, this, [this] {
         if (m_step != Step::SignIn)
             return;
-        if (const QUuid locked = std::exchange(m_lockedSitting, {}); !locked.isNull())
-            comeBack(locked);
+        if (const std::optional<Locked> locked = std::exchange(m_locked, {}))
+            comeBack(*locked);
         else if (go(Event::SignedIn))
             loadDrafts();
     });
@@ -36,6 +36,12 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
             return;
         m_basket.setSignature({});
         returnToOperator();
+    });
+    connect(&m_session, &OperatorSession::registerOpened, this, [this] {
+        if (m_step != Step::Acts && m_step != Step::Confirm)
+            return;
+        lookUpDescribed();
+        Q_EMIT sittingChanged();
     });
 }
 
@@ -161,6 +167,10 @@ void SittingController::back()
     }
     if (m_step == Step::Questions)
         m_basket.toLastChild();
+    if (m_step == Step::OwnChild)
+        m_typed.child.reset();
+    if (m_step == Step::Authority)
+        m_typed.authority.reset();
     go(Event::Back);
 }
 
@@ -191,55 +201,10 @@ void SittingController::expireIdle()
         endSitting();
 }
 
-bool SittingController::canLock() const
-{
-    return !m_saving && nextStep(m_step, Event::Lock).has_value();
-}
-
-void SittingController::lock()
-{
-    if (!canLock())
-        return;
-    saveDraft();
-    m_locking = true;
-    m_lockedSitting = sitting().id;
-    m_lockedLanguage = language();
-    if (go(Event::Lock))
-        endSitting();
-}
-
-void SittingController::comeBack(const QUuid &lockedSitting)
-{
-    m_drafts.all().then(this, [this, lockedSitting](const Result<QList<ports::Draft>, ports::StoreError> &drafts) {
-        if (m_step != Step::SignIn || !m_session.current())
-            return;
-        keepUnfinished(drafts ? *drafts : QList<ports::Draft>());
-        const auto it = std::find_if(m_unfinished.begin(), m_unfinished.end(),
-                                     [&](const Sitting &left) { return left.id == lockedSitting; });
-        if (it == m_unfinished.end() || !m_latest) {
-            go(Event::SignedIn);
-            return;
-        }
-        begin(*it);
-        noteTakeOver();
-        m_languages.setGuardians(m_lockedLanguage);
-        tellLanguages();
-        go(Event::Unlocked);
-    });
-}
-
 void SittingController::finish()
 {
     if (go(Event::Finished))
         endSitting();
-}
-
-void SittingController::passShutter()
-{
-    const bool locked = std::exchange(m_locking, false);
-    if (!locked)
-        m_lockedSitting = {};
-    go(locked ? Event::LockPassed : Event::ShutterPassed);
 }
 
 // --- beginning and end ---------------------------------------------------------------------------------------------
@@ -262,12 +227,14 @@ void SittingController::beginSitting()
 
 void SittingController::begin(Sitting sitting)
 {
-    m_basket.begin(std::move(sitting), m_latest);
     const auto snapshot = m_recogniser.registerSnapshot();
-    m_registerProducedAt = snapshot ? snapshot->producedAt : QDateTime();
+    if (!sitting.registerProducedAt.isValid() && snapshot)
+        sitting.registerProducedAt = snapshot->producedAt;
+    m_basket.begin(std::move(sitting), m_latest);
     m_changing = false;
+    m_typed = {};
     m_confirmed.reset();
-    m_basket.setMoments(std::max(this->sitting().startedAt, m_registerProducedAt), m_officeHeardAt);
+    m_basket.setMoments(std::max(this->sitting().startedAt, this->sitting().registerProducedAt), m_officeHeardAt);
     m_describedId.clear();
     loadKnownEnrolments();
     loadLastReceipt();
@@ -277,9 +244,11 @@ void SittingController::endSitting()
 {
     m_basket.clear();
     m_unfinished.clear();
+    m_unfinishedTyped.clear();
     m_confirmed.reset();
     m_changing = false;
     m_describedId.clear();
+    m_typed = {};
     m_recogniser.clear();
     m_session.signOut();
     m_languages.reset();
@@ -290,7 +259,7 @@ void SittingController::saveDraft()
 {
     if (sitting().id.isNull() || m_confirmed)
         return;
-    const ports::Draft draft{sitting().id, m_environment.clock.nowUtc(), encodeSitting(sitting())};
+    const ports::Draft draft{sitting().id, m_environment.clock.nowUtc(), encodeSitting(sitting(), m_typed)};
     m_drafts.save(draft).then(this, [this](const Result<void, ports::StoreError> &saved) {
         if (!saved)
             Q_EMIT draftFailed(saved.error());
@@ -307,9 +276,14 @@ void SittingController::loadDrafts()
 void SittingController::keepUnfinished(const QList<ports::Draft> &drafts)
 {
     m_unfinished.clear();
+    m_unfinishedTyped.clear();
     for (const ports::Draft &draft : drafts) {
-        if (const auto decoded = decodeSitting(draft.content))
+        if (const auto decoded = decodeSitting(draft.content)) {
             m_unfinished.append(*decoded);
+            m_unfinishedTyped.insert(decoded->id, decodeTyped(draft.content));
+        } else if (decodeRecognition(draft.content)) {
+            (void)m_drafts.discard(draft.sittingId); // of a lock that nobody opened
+        }
     }
     Q_EMIT unfinishedChanged();
 }
@@ -331,6 +305,7 @@ void SittingController::resume(const QUuid &sittingId)
     if (it == m_unfinished.end() || !nextStep(m_step, Event::Resume) || !m_session.current() || !m_latest)
         return;
     begin(*it);
+    m_typed = m_unfinishedTyped.value(sittingId);
     noteTakeOver();
     go(Event::Resume);
 }
@@ -347,7 +322,8 @@ void SittingController::confirmRecognition()
     if (sitting().id.isNull() || sitting().applicantId != m_recogniser.person()->person.id)
         beginSitting();
     else if (m_session.current())
-        m_basket.setRecognition(recognition(m_session.current()->id));
+        m_basket.setRecognition(recognition(m_session.current()->id),
+                                m_recogniser.household().value_or(sitting().household));
     if (sitting().id.isNull())
         return;
     go(Event::Recognised);
@@ -547,7 +523,7 @@ void SittingController::confirm()
         Q_EMIT confirmBlocked();
         return;
     }
-    QList<Enrolment> list = m_basket.enrolments(m_environment.kioskId, m_registerProducedAt);
+    QList<Enrolment> list = m_basket.enrolments(m_environment.kioskId);
     if (m_emergency && m_emergency->isOpen() && m_environment.clock.nowUtc() < m_emergency->limit()) {
         for (Enrolment &enrolment : list)
             enrolment.emergencyId = m_emergency->id;
@@ -555,17 +531,18 @@ void SittingController::confirm()
     m_saving = true;
     Q_EMIT sittingChanged();
     const QString confirmedBy = m_session.current() ? m_session.current()->id : QString();
-    m_store.confirm(list, confirmedBy).then(this, [this, list](const Result<ports::ConfirmedSitting, ports::StoreError> &saved) {
-        m_saving = false;
-        if (!saved) {
-            Q_EMIT sittingChanged();
-            Q_EMIT saveFailed(saved.error());
-            return;
-        }
-        m_confirmed = *saved;
-        go(Event::Saved);
-        Q_EMIT confirmedChanged(*saved, list);
-    });
+    m_store.confirm(list, confirmedBy)
+        .then(this, [this, list](const Result<ports::ConfirmedSitting, ports::StoreError> &saved) {
+            m_saving = false;
+            if (!saved) {
+                Q_EMIT sittingChanged();
+                Q_EMIT saveFailed(saved.error());
+                return;
+            }
+            m_confirmed = *saved;
+            go(Event::Saved);
+            Q_EMIT confirmedChanged(*saved, list);
+        });
 }
 
 } // namespace clips::journey

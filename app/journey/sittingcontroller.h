@@ -3,6 +3,7 @@
 #include "domain/emergency.h"
 #include "journey/familybasket.h"
 #include "journey/operatorgate.h"
+#include "journey/sittingjson.h"
 #include "journey/spokenlanguages.h"
 #include "journey/steps.h"
 #include "ports/draftstore.h"
@@ -72,11 +73,12 @@ public:
     void stop();       ///< after the person said yes: nothing is kept
     void expireIdle(); ///< the draft stays, sealed
     /// The draft stays, sealed, and the next operator who signs in comes back to this sitting with the PIN: the same
-    /// one goes on, a colleague takes it over (written to the audit chain; the author of its records stays).
+    /// one to the very page and question, and a recognition begun goes on; a colleague takes the sitting over at the
+    /// family page (written to the audit chain; the author of its records stays) and looks at the document anew.
     void lock();
     [[nodiscard]] bool canLock() const;
     /// The sign-in page stands before a locked sitting.
-    [[nodiscard]] bool isLocked() const { return !m_lockedSitting.isNull(); }
+    [[nodiscard]] bool isLocked() const { return m_locked && !m_locked->sittingId.isNull(); }
     void passShutter();
     void finish(); ///< "Ho finito" on the saved page
 
@@ -96,7 +98,11 @@ public:
 
     // A child who is not in the family record, or not born yet.
     void describeChild(const QString &childId = {}); ///< empty: a new one
-    [[nodiscard]] rules::OwnChild describedChild() const { return m_basket.people().described(m_describedId); }
+    [[nodiscard]] rules::OwnChild describedChild() const;
+    /// What stands on the page before it is right, kept with the draft when the screen is about to go.
+    void keepTypedChild(rules::OwnChild child);
+    /// describedChild() is such a one.
+    [[nodiscard]] bool isChildTyped() const;
     [[nodiscard]] QList<rules::OwnChildProblem> checkDescribedChild(const rules::OwnChild &child) const;
     /// Keeps and chooses the child and goes back to the children, or tells what is wrong and stays.
     QList<rules::OwnChildProblem> keepDescribedChild(rules::OwnChild child);
@@ -108,6 +114,9 @@ public:
     void askAuthorityOnceForAll();
     /// Whether the office wants the other parent's data.
     [[nodiscard]] bool asksOtherHolder() const;
+    /// What stands on the page before it was declared; see keepTypedChild().
+    void keepTypedAuthority(const domain::Authority &authority);
+    [[nodiscard]] const std::optional<domain::Authority> &typedAuthority() const { return m_typed.authority; }
     /// Keeps it for the children asked now and goes on, or tells what is wrong and stays.
     QList<rules::AuthorityProblem> declareAuthority(const domain::Authority &authority);
     /// The child whose services are being chosen; services are asked child by child.
@@ -161,7 +170,7 @@ public:
     void changeAnswer(int itemIndex, const QString &questionId);
     void changeDeclarations();
     /// What the rules say of each item now, in the order of the basket.
-    [[nodiscard]] QList<rules::Judgement> judgements() const { return m_basket.judgements(m_registerProducedAt); }
+    [[nodiscard]] QList<rules::Judgement> judgements() const { return m_basket.judgements(); }
     /// Whether the check page offers to change that answer.
     [[nodiscard]] bool canChange(const domain::BasketItem &item, const domain::Question &question) const
     {
@@ -221,7 +230,22 @@ private:
     void tellLanguages();
     /// False, and written to the audit chain, while the guardian holds the screen.
     [[nodiscard]] bool isOperators(OperatorCommand command);
-    void comeBack(const QUuid &lockedSitting);
+    /// What a lock remembers besides the sealed drafts: nothing of it tells anything about a person.
+    struct Locked
+    {
+        QUuid sittingId;     ///< null: no sitting had begun
+        QUuid recognitionId; ///< of the sealed recognition; null: none had begun
+        QString operatorId;
+        QString language;
+        Step step = Step::Household;
+        bool changing = false;
+        QString describedId;
+        BasketPlace place;
+    };
+    [[nodiscard]] QUuid keepRecognition();
+    void comeBack(const Locked &locked);
+    void goBackTo(const Locked &locked);
+    void lookUpDescribed();
     void keepUnfinished(const QList<ports::Draft> &drafts);
     void noteTakeOver();
     void beginSitting();
@@ -251,7 +275,6 @@ private:
     Step m_step = Step::Attract;
     FamilyBasket m_basket;
     rules::PublishedPtr m_latest; ///< newest from the office; the basket keeps the one it began with
-    QDateTime m_registerProducedAt;
     QDateTime m_officeHeardAt;
     SpokenLanguages m_languages;
     QString m_toldLanguage = QStringLiteral("it");       ///< of the last languageChanged()
@@ -263,9 +286,10 @@ private:
     std::optional<ports::ConfirmedSitting> m_confirmed;
     QList<domain::Sitting> m_unfinished;
     std::optional<domain::EmergencyPeriod> m_emergency;
-    bool m_locking = false; ///< the shutter that is drawn now is that of a lock
-    QUuid m_lockedSitting;  ///< to come back to after the PIN
-    QString m_lockedLanguage;
+    QHash<QUuid, Typed> m_unfinishedTyped;
+    Typed m_typed;                  ///< on the page and not yet right
+    bool m_locking = false;         ///< the shutter that is drawn now is that of a lock
+    std::optional<Locked> m_locked; ///< to come back to after the PIN
 };
 
 } // namespace clips::journey

@@ -80,7 +80,7 @@ void SittingController::loadLastReceipt()
         if (!rows || rows->isEmpty() || sitting().id != id)
             return;
         const QDateTime last = rows->first().presentedAt;
-        m_basket.setMoments(std::max({sitting().startedAt, m_registerProducedAt, last}), m_officeHeardAt);
+        m_basket.setMoments(std::max({sitting().startedAt, sitting().registerProducedAt, last}), m_officeHeardAt);
     });
 }
 

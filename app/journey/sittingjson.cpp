@@ -16,9 +16,26 @@ using namespace domain;
 namespace {
 constexpr int draftSchema = 2;
 constexpr qsizetype maxDraftBytes = 1024 * 1024;
+
+const auto livesWithApplicant = QStringLiteral("lives_with_applicant");
+
+QJsonObject typedJson(const Typed &typed)
+{
+    QJsonObject json;
+    if (typed.child) {
+        QJsonObject child = wire::personJson(typed.child->person);
+        child.insert(livesWithApplicant, typed.child->livesWithApplicant);
+        child.insert(QStringLiteral("residence"), wire::addressJson(typed.child->residence));
+        json.insert(QStringLiteral("child"), child);
+    }
+    if (typed.authority)
+        json.insert(QStringLiteral("authority"), wire::authorityJson(*typed.authority));
+    return json;
+}
+
 } // namespace
 
-QByteArray encodeSitting(const Sitting &sitting)
+QByteArray encodeSitting(const Sitting &sitting, const Typed &typed)
 {
     QJsonArray basket;
     for (const BasketItem &item : sitting.basket) {
@@ -52,6 +69,7 @@ QByteArray encodeSitting(const Sitting &sitting)
                              {QStringLiteral("sitting_id"), uuidText(sitting.id)},
                              {QStringLiteral("operator_id"), sitting.operatorId},
                              {QStringLiteral("started_at"), wire::instantText(sitting.startedAt)},
+                             {QStringLiteral("register_produced_at"), wire::instantText(sitting.registerProducedAt)},
                              {QStringLiteral("recognition"), wire::recognitionJson(sitting.recognition)},
                              {QStringLiteral("household"), QString::fromUtf8(wire::encodeHousehold(sitting.household))},
                              {QStringLiteral("applicant_id"), sitting.applicantId},
@@ -62,6 +80,7 @@ QByteArray encodeSitting(const Sitting &sitting)
                              {QStringLiteral("authorities"), authorities},
                              {QStringLiteral("operator_note"), sitting.operatorNote},
                              {QStringLiteral("declarations"), wire::declarationsJson(sitting.declarations)},
+                             {QStringLiteral("typed"), typedJson(typed)},
                          })
         .toJson(QJsonDocument::Compact);
 }
@@ -77,6 +96,7 @@ std::optional<Sitting> decodeSitting(const QByteArray &bytes)
     sitting.id = QUuid::fromString(reader.text("sitting_id", 36));
     sitting.operatorId = reader.text("operator_id", 32);
     sitting.startedAt = reader.instant("started_at");
+    sitting.registerProducedAt = reader.optionalInstant("register_produced_at");
     sitting.applicantId = reader.text("applicant_id", 64);
     const auto household = wire::decodeHousehold(reader.text("household", maxDraftBytes).toUtf8());
     if (!household)
@@ -130,6 +150,26 @@ std::optional<Sitting> decodeSitting(const QByteArray &bytes)
     if (!reader.ok() || !sitting.applicant())
         return std::nullopt;
     return sitting;
+}
+
+Typed decodeTyped(const QByteArray &bytes)
+{
+    // Half a name is no person: what the readers complain of is what the page will ask for.
+    Typed typed;
+    const auto object = wire::parseObject(bytes, maxDraftBytes);
+    if (!object)
+        return typed;
+    const QJsonObject json = object->value(QStringLiteral("typed")).toObject();
+    if (const QJsonObject child = json.value(QStringLiteral("child")).toObject(); !child.isEmpty()) {
+        wire::JsonReader reader(child);
+        typed.child = rules::OwnChild{wire::readPerson(reader), child.value(livesWithApplicant).toBool(true),
+                                      wire::readAddress(reader, "residence")};
+    }
+    if (const QJsonObject authority = json.value(QStringLiteral("authority")).toObject(); !authority.isEmpty()) {
+        wire::JsonReader reader(authority);
+        typed.authority = wire::readAuthority(reader);
+    }
+    return typed;
 }
 
 } // namespace clips::journey

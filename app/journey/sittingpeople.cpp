@@ -5,6 +5,7 @@
 #include "domain/childkey.h"
 #include "journey/operatorsession.h"
 #include "journey/recogniser.h"
+#include "rules/describedperson.h"
 
 #include <algorithm>
 
@@ -13,44 +14,6 @@
 namespace clips::journey {
 
 using namespace domain;
-
-namespace {
-
-/// The Belfiore code of a place by its name, when the name and the day leave only one.
-QString placeCode(const BirthPlaces &places, const QString &name, QDate day, const QString &taxCode)
-{
-    const QStringList codes = places.codesNamed(name);
-    if (codes.size() == 1)
-        return codes.first();
-    const auto code = CodiceFiscale::fromText(taxCode);
-    if (code && codes.contains(code->placeCode()))
-        return code->placeCode();
-    QStringList inForce;
-    std::copy_if(codes.begin(), codes.end(), std::back_inserter(inForce),
-                 [&](const QString &candidate) { return places.inForce(candidate, day); });
-    return inForce.size() == 1 ? inForce.first() : QString();
-}
-
-void tidy(Person &child, const BirthPlaces &places)
-{
-    child.givenName = child.givenName.simplified();
-    child.familyName = child.familyName.simplified();
-    child.birthPlaceName = child.birthPlaceName.simplified().left(80);
-    child.taxCodeValidated = false;
-    if (child.source == PersonSource::Unborn) {
-        child.sex = Sex::Unknown;
-        child.birthPlaceName.clear();
-        child.taxCode.clear();
-        child.taxCodeNote.clear();
-    }
-    if (const auto code = CodiceFiscale::fromText(child.taxCode))
-        child.taxCode = code->normalised();
-    child.birthPlace = child.birthPlaceName.isEmpty()
-                           ? QString()
-                           : placeCode(places, child.birthPlaceName, child.birthDate, child.taxCode);
-}
-
-} // namespace
 
 // --- a child who is not in the family record -----------------------------------------------------------------------
 
@@ -69,7 +32,7 @@ QList<rules::OwnChildProblem> SittingController::checkDescribedChild(const rules
         return {};
     rules::OwnChild tidied = child;
     tidied.person.id = m_describedId;
-    tidy(tidied.person, m_recogniser.places());
+    tidied.person = rules::tidied(tidied.person, m_recogniser.places());
     const QDate today = toRome(m_environment.clock.nowUtc()).date();
     return rules::problemsOf(tidied, *applicant, sitting().household.members + sitting().declaredChildren,
                              m_recogniser.places(), today);
@@ -83,13 +46,14 @@ QList<rules::OwnChildProblem> SittingController::keepDescribedChild(rules::OwnCh
     if (!problems.isEmpty())
         return problems;
     child.person.id = m_describedId;
-    tidy(child.person, m_recogniser.places());
+    child.person = rules::tidied(child.person, m_recogniser.places());
     if (child.person.id.isEmpty())
         child.person.id = newChildId(child.person);
     m_basket.people().keep(child);
     m_basket.people().setRegistered(child.person.id, {});
     (void)m_basket.setChildChosen(child.person.id, true);
     m_describedId.clear();
+    m_typed.child.reset();
     saveDraft();
     go(Event::ChildAdded);
     return {};
@@ -113,6 +77,7 @@ void SittingController::forgetDescribedChild()
 {
     if (m_step != Step::OwnChild)
         return;
+    m_typed.child.reset();
     if (!m_describedId.isEmpty()) {
         (void)m_basket.setChildChosen(m_describedId, false);
         m_basket.people().forget(m_describedId);
@@ -179,6 +144,7 @@ QList<rules::AuthorityProblem> SittingController::declareAuthority(const Authori
     if (!problems.isEmpty())
         return problems;
     m_basket.authority().keep(authority, m_environment.clock.nowUtc());
+    m_typed.authority.reset();
     saveDraft();
     if (m_basket.authority().toNext())
         Q_EMIT sittingChanged();
@@ -209,12 +175,17 @@ void SittingController::returnToOperator()
     if (!go(Event::HandedOverWithActs))
         return;
     // Only now: a guardian who could make the kiosk look a code up would learn who has it.
-    for (const Person &child : sitting().declaredChildren)
-        m_basket.people().setRegistered(child.id, registered(child));
+    lookUpDescribed();
     if (needsActs())
         Q_EMIT sittingChanged();
     else
         go(Event::ActsSeen);
+}
+
+void SittingController::lookUpDescribed()
+{
+    for (const Person &child : sitting().declaredChildren)
+        m_basket.people().setRegistered(child.id, registered(child));
 }
 
 bool SittingController::needsActs() const

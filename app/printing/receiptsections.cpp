@@ -126,6 +126,11 @@ Section applicantSection(const domain::Receipt &receipt, const ReceiptWords &say
     addFact(section, say(u"In qualità di", QT_TRANSLATE_NOOP("Receipt", "As")), roles.join(QStringLiteral(", ")));
     addFact(section, say(u"Codice fiscale", QT_TRANSLATE_NOOP("Receipt", "Tax code")),
             shownTaxCode(receipt.applicantTaxCode));
+    if (receipt.applicantDeclared)
+        section.sentences << say(u"Non risulta nell'anagrafe di questo Comune: i dati sono quelli del documento e "
+                                 u"l'ufficio li verifica.",
+                                 QT_TRANSLATE_NOOP("Receipt", "Not in the register of this municipality: the data are "
+                                                              "those of the document, and the office checks them."));
     return section;
 }
 

@@ -16,9 +16,9 @@ const QStringList &allFindingCodes()
         QStringLiteral("closed_while_open"), QStringLiteral("late"), QStringLiteral("late_routes"),
         // persons
         QStringLiteral("applicant_is_child"), QStringLiteral("applicant_not_adult"),
-        QStringLiteral("applicant_minor_parent"), QStringLiteral("person_deceased"), QStringLiteral("person_duplicate"),
-        QStringLiteral("act_missing"), QStringLiteral("act_expired"), QStringLiteral("act_expires"),
-        QStringLiteral("twins"),
+        QStringLiteral("applicant_minor_parent"), QStringLiteral("applicant_not_in_register"),
+        QStringLiteral("person_deceased"), QStringLiteral("person_duplicate"), QStringLiteral("act_missing"),
+        QStringLiteral("act_expired"), QStringLiteral("act_expires"), QStringLiteral("twins"),
         // ages
         QStringLiteral("too_young"), QStringLiteral("too_young_for_infant"), QStringLiteral("too_old"),
         QStringLiteral("early_entry"), QStringLiteral("three_months"), QStringLiteral("unborn_not_received"),

@@ -85,6 +85,8 @@ void judgePersons(const CaseView &view, Judgement &judgement)
         else
             judgement.findings.append({QStringLiteral("applicant_not_adult"), Severity::Block});
     }
+    if (applicant.source == PersonSource::Declared)
+        judgement.findings.append({QStringLiteral("applicant_not_in_register"), Severity::Review});
     if (applicant.deceased || child.deceased)
         judgement.findings.append({QStringLiteral("person_deceased"), Severity::Block});
     if (applicant.duplicate || child.duplicate)

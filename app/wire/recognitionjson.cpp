@@ -31,6 +31,16 @@ QString checkMethod(RecognitionCheck check)
     Q_UNREACHABLE();
 }
 
+const auto notFound = QStringLiteral("not_found");
+const auto dataMatchDocument = QStringLiteral("data_match_document");
+
+/// Whom no register has can only agree with the document.
+QString checkCode(RecognitionCheck check, bool inRegister)
+{
+    return check == RecognitionCheck::DataMatchRegister && !inRegister ? dataMatchDocument
+                                                                       : recognitionCheckCode(check);
+}
+
 QJsonObject documentJson(const IdentityDocument &document)
 {
     QJsonObject json{
@@ -74,8 +84,9 @@ void readChecks(JsonReader &evidence, Recognition &recognition)
         JsonReader item(details[i].toObject(), evidence.pathOf(QStringLiteral("check_details[%1]").arg(i)));
         const QString code = item.text("check", 32);
         const QDateTime time = item.instant("time");
-        const auto *check = std::find_if(std::begin(allRecognitionChecks), std::end(allRecognitionChecks),
-                                         [&](RecognitionCheck known) { return recognitionCheckCode(known) == code; });
+        const auto *check =
+            std::find_if(std::begin(allRecognitionChecks), std::end(allRecognitionChecks),
+                         [&](RecognitionCheck known) { return checkCode(known, recognition.inRegister) == code; });
         if (check == std::end(allRecognitionChecks))
             item.fail(QStringLiteral("check"), QStringLiteral("is not a known check"));
         else
@@ -91,7 +102,7 @@ QJsonObject recognitionJson(const Recognition &recognition)
     QJsonArray checks;
     for (auto it = recognition.ticks.begin(); it != recognition.ticks.end(); ++it) {
         checks.append(QJsonObject{{QStringLiteral("check_method"), checkMethod(it.key())},
-                                  {QStringLiteral("check"), recognitionCheckCode(it.key())},
+                                  {QStringLiteral("check"), checkCode(it.key(), recognition.inRegister)},
                                   {QStringLiteral("result"), QStringLiteral("pass")},
                                   {QStringLiteral("time"), instantText(it.value())}});
     }
@@ -114,7 +125,7 @@ QJsonObject recognitionJson(const Recognition &recognition)
                                       {QStringLiteral("accepted_by"), mismatch.acceptedBy},
                                       {QStringLiteral("reason"), mismatch.reason}});
     }
-    return {
+    QJsonObject json{
         {QStringLiteral("schema"), recognitionSchema},
         {QStringLiteral("recognition_id"), uuidText(recognition.id)},
         {QStringLiteral("outcome"), QStringLiteral("recognised")},
@@ -129,6 +140,9 @@ QJsonObject recognitionJson(const Recognition &recognition)
          }},
         {QStringLiteral("mismatches"), mismatches},
     };
+    if (!recognition.inRegister)
+        json.insert(QStringLiteral("register"), notFound);
+    return json;
 }
 
 Recognition readRecognition(JsonReader &outer)
@@ -137,6 +151,7 @@ Recognition readRecognition(JsonReader &outer)
     Recognition recognition;
     (void)reader.integer("schema", recognitionSchema, recognitionSchema);
     recognition.id = QUuid::fromString(reader.text("recognition_id", 36));
+    recognition.inRegister = reader.optionalText("register", 16) != notFound;
     JsonReader verification(reader.object("verification"), reader.pathOf(QStringLiteral("verification")));
     recognition.decidedAt = verification.instant("time");
     JsonReader process(verification.object("assurance_process"));

@@ -1,137 +1,20 @@
-#include "kioskworld.h"
-#include "pagefaults.h"
-#include "screenshots.h"
-#include "ui/frame/bottombar.h"
-#include "ui/widgets/boxes.h"
+#include "corner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choicerow.h"
-#include "ui/widgets/datekeys.h"
-#include "ui/widgets/fieldbox.h"
 #include "ui/words/peoplewords.h"
 
-#include <QApplication>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace clips;
 using namespace clips::ui;
+using clips::test::Corner;
 using clips::test::KioskWorld;
 using clips::test::screens;
 using domain::ApplicantRole;
 using journey::Step;
 
 namespace {
-
-struct Corner
-{
-    explicit Corner(const test::Screen &screen = screens[0], const QString &language = u"en"_s,
-                    TextSize size = TextSize::Normal)
-    {
-        WindowOptions options;
-        options.size = screen.pixels;
-        options.screenMm = screen.mm;
-        options.appearance = {Contrast::Light, size};
-        options.reduceMotion = true;
-        options.shutterStays = std::chrono::milliseconds(1);
-        options.canBeClosed = true;
-        world.sitting.setDefaultLanguage(language);
-        window = std::make_unique<KioskWindow>(world.parts(), options);
-        window->open();
-        tag = u"%1-%2%3"_s.arg(QString::fromLatin1(screen.name), language,
-                               size == TextSize::Large ? u"-large"_s : QString());
-    }
-    void publish(domain::Catalogue catalogue)
-    {
-        world.sitting.setPublished(
-            std::make_shared<rules::Published>(catalogue, QList<domain::PublishedForm>(), KioskWorld::shortForms()));
-    }
-    void look(const QString &name)
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        test::keepPicture(*window, u"people-%1-%2"_s.arg(tag, name));
-        for (const QString &fault : test::pageFaults(*window))
-            problems << name + u": "_s + fault;
-    }
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
-    void forward()
-    {
-        window->currentPage()->goForward();
-        settle();
-    }
-    [[nodiscard]] QAbstractButton *button(const QString &text) const
-    {
-        for (QAbstractButton *found : window->currentPage()->findChildren<QAbstractButton *>()) {
-            if (found->text() == text)
-                return found;
-        }
-        return nullptr;
-    }
-    void press(const QString &text)
-    {
-        QAbstractButton *found = button(text);
-        QVERIFY2(found != nullptr, qPrintable(u"no button "_s + text));
-        found->click();
-        settle();
-    }
-    [[nodiscard]] TextField *field(const QString &label) const
-    {
-        for (const FieldBox *box : window->currentPage()->findChildren<FieldBox *>()) {
-            if (box->label() == label)
-                return box->field();
-        }
-        return nullptr;
-    }
-    void write(const QString &label, const QString &text)
-    {
-        TextField *found = field(label);
-        QVERIFY2(found != nullptr, qPrintable(u"no field "_s + label));
-        found->setText(text);
-        Q_EMIT found->textEdited(text);
-    }
-    void writeDate(int which, QDate day)
-    {
-        auto keys = window->currentPage()->findChildren<DateKeys *>();
-        keys.removeIf([](const DateKeys *each) { return each->isHidden(); });
-        QVERIFY(which < keys.size());
-        keys[which]->setDate(day);
-        Q_EMIT keys[which]->dateChanged(day);
-    }
-    void chooseLuca()
-    {
-        world.sitting.setChildChosen(u"P2"_s, true);
-        world.sitting.chooseChildren();
-    }
-    void walkToTheOperator()
-    {
-        while (world.sitting.step() == Step::Services) {
-            world.sitting.setServiceChosen(domain::Service::Kindergarten, true);
-            world.sitting.chooseServices();
-        }
-        while (world.sitting.step() == Step::Questions) {
-            const bool kind = world.sitting.currentQuestion()->id == u"kind";
-            QVERIFY(world.sitting.answer(kind ? u"one"_s : u"+393331234567"_s).isEmpty());
-        }
-        for (const domain::Declaration &declaration : world.sitting.declarations())
-            world.sitting.setDeclarationMade(declaration.id, true);
-        QVERIFY(world.sitting.makeDeclarations());
-        world.sitting.checkAnswers();
-        world.sitting.handOverToOperator(u"2468"_s);
-        QTRY_VERIFY(world.sitting.step() != Step::HandOverToOperator);
-        settle();
-    }
-
-    KioskWorld world;
-    std::unique_ptr<KioskWindow> window;
-    QString tag;
-    QStringList problems;
-};
 
 domain::Authority as(ApplicantRole role)
 {

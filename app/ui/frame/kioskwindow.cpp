@@ -113,7 +113,10 @@ void KioskWindow::connectBar()
     connect(bar(), &BottomBar::languageWished, this, &KioskWindow::askLanguage);
     connect(bar(), &BottomBar::appearanceWished, this,
             [this] { setLook(Look(m_measure, look().appearance().next(), m_options.reduceMotion)); });
-    connect(bar(), &BottomBar::lockWished, this, [this] { m_parts.sitting.lock(); });
+    connect(bar(), &BottomBar::lockWished, this, [this] {
+        currentPage()->keep();
+        m_parts.sitting.lock();
+    });
     connect(overlay(), &Overlay::chosen, this, &KioskWindow::answerQuestion);
 }
 
@@ -125,6 +128,7 @@ void KioskWindow::watchIdle()
             answerQuestion(0);
     });
     connect(m_idle, &IdleTimer::expired, this, [this] {
+        currentPage()->keep();
         if (locksWhenIdle())
             m_parts.sitting.lock();
         else

@@ -35,6 +35,8 @@ public:
 
     /// The page becomes the visible one: read the state again.
     virtual void enter() {}
+    /// The screen is about to be locked or given up: what was typed goes where it survives.
+    virtual void keep() {}
     /// The page is left: forget what was typed.
     virtual void leave() {}
     virtual void goForward() {}

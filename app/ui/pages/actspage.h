@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] BarState bar() const override;
     void enter() override;
+    void keep() override { keepActs(); }
     void leave() override;
     void goForward() override;
     bool goBack() override;

@@ -90,12 +90,25 @@ BarState AuthorityPage::bar() const
 
 void AuthorityPage::enter()
 {
-    const auto known = parts().sitting.authority().current();
+    const auto known = knownAuthority();
     m_asked = parts().sitting.authority().children();
     m_role = known ? std::optional(known->role) : std::nullopt;
     fillOtherParent();
-    show(View::Role);
+    const auto &typed = parts().sitting.typedAuthority();
+    show(typed && typed->otherHolder ? View::OtherParent : View::Role);
     m_ui->area->showFirst();
+}
+
+std::optional<domain::Authority> AuthorityPage::knownAuthority() const
+{
+    const auto &typed = parts().sitting.typedAuthority();
+    return typed ? typed : parts().sitting.authority().current();
+}
+
+void AuthorityPage::keep()
+{
+    if (m_role)
+        parts().sitting.keepTypedAuthority(authority());
 }
 
 void AuthorityPage::leave()
@@ -135,7 +148,7 @@ void AuthorityPage::showRole()
 
 void AuthorityPage::fillOtherParent()
 {
-    const auto known = parts().sitting.authority().current();
+    const auto known = knownAuthority();
     const auto proposed = parts().sitting.authority().proposedOtherHolder();
     const domain::OtherHolder other = known && known->otherHolder ? *known->otherHolder
                                       : proposed                  ? *proposed
@@ -171,13 +184,18 @@ void AuthorityPage::goForward()
     submit();
 }
 
-void AuthorityPage::submit()
+domain::Authority AuthorityPage::authority() const
 {
     domain::Authority authority;
     authority.role = *m_role;
     if (m_view == View::OtherParent)
         authority.otherHolder = otherParent();
-    showProblems(parts().sitting.declareAuthority(authority));
+    return authority;
+}
+
+void AuthorityPage::submit()
+{
+    showProblems(parts().sitting.declareAuthority(authority()));
 }
 
 void AuthorityPage::clearProblems()

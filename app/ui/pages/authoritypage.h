@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] BarState bar() const override;
     void enter() override;
+    void keep() override;
     void leave() override;
     void goForward() override;
     bool goBack() override;
@@ -44,6 +45,9 @@ private:
     void clearProblems();
     void submit();
     void showProblems(const QList<rules::AuthorityProblem> &problems);
+    /// Typed before the screen was locked, else declared or proposed.
+    [[nodiscard]] std::optional<domain::Authority> knownAuthority() const;
+    [[nodiscard]] domain::Authority authority() const;
     [[nodiscard]] domain::OtherHolder otherParent() const;
     [[nodiscard]] QString childrenNames() const;
 

@@ -29,6 +29,8 @@ QString ChildrenPage::question() const
 
 QString ChildrenPage::help() const
 {
+    if (parts().sitting.childChoices().isEmpty())
+        return tr("We have no child of yours in the register. Touch the button below and describe the child.");
     return tr("Touch one or more children. You can enrol them together.");
 }
 

@@ -21,11 +21,14 @@ HouseholdPage::~HouseholdPage() = default;
 
 QString HouseholdPage::question() const
 {
-    return tr("Is this the family?");
+    return isDeclared() ? tr("Who applies is not in the register") : tr("Is this the family?");
 }
 
 QString HouseholdPage::help() const
 {
+    if (isDeclared())
+        return tr("No family is known. The parent describes the children and declares what they are to them; the "
+                  "office will check.");
     return tr("Read it together with the parent. To correct the register, see the registry office.");
 }
 
@@ -36,7 +39,13 @@ QString HouseholdPage::stepName() const
 
 BarState HouseholdPage::bar() const
 {
-    return {true, true, tr("This is the family"), true};
+    return {true, true, isDeclared() ? tr("Go on") : tr("This is the family"), true};
+}
+
+bool HouseholdPage::isDeclared() const
+{
+    const domain::Person *applicant = parts().sitting.sitting().applicant();
+    return applicant != nullptr && applicant->source == domain::PersonSource::Declared;
 }
 
 void HouseholdPage::enter()
@@ -77,7 +86,9 @@ void HouseholdPage::addMember(const domain::Person &person, bool isApplicant)
     line.removeAll(QString());
     card->setSubtitle(line.join(u" · "_s));
     if (isApplicant)
-        card->setChips({{Tone::Success, u"check"_s, tr("In front of you")}});
+        card->setChips({isDeclared()
+                            ? Chip{Tone::Warning, u"warning"_s, tr("Not in the register: the office will check")}
+                            : Chip{Tone::Success, u"check"_s, tr("In front of you")}});
     m_ui->area->addBlock(card, PagedArea::Span::Column, m_ui->addressBox);
 }
 

@@ -30,6 +30,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// Who applies is in no register: there is no family to read.
+    [[nodiscard]] bool isDeclared() const;
     void addMember(const domain::Person &person, bool isApplicant);
 
     std::unique_ptr<Ui::HouseholdPage> m_ui;

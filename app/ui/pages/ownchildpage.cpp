@@ -151,7 +151,20 @@ void OwnChildPage::enter()
 {
     fill(parts().sitting.describedChild());
     m_codeDiffers = m_insist->isChecked();
-    show(View::Who);
+    show(parts().sitting.isChildTyped() ? firstWrong() : View::Who);
+}
+
+OwnChildPage::View OwnChildPage::firstWrong() const
+{
+    const QList<OwnChildProblem> problems = parts().sitting.checkDescribedChild(child());
+    if (problems.isEmpty())
+        return isUnborn() ? View::Who : View::Home;
+    return viewOf(problems.first());
+}
+
+void OwnChildPage::keep()
+{
+    parts().sitting.keepTypedChild(child());
 }
 
 void OwnChildPage::leave()
@@ -176,7 +189,7 @@ void OwnChildPage::fill(const rules::OwnChild &child)
     for (std::size_t i = 0; i < m_noCode.size(); ++i)
         m_noCode[i]->setChecked(person.taxCodeNote == QLatin1String(rules::noTaxCodeReasons[i]));
     m_insist->setChecked(person.taxCodeNote.startsWith(u"differs"));
-    if (!m_isNew)
+    if (!m_isNew || !child.livesWithApplicant)
         (child.livesWithApplicant ? m_withMe : m_elsewhere)->setChecked(true);
     m_ui->streetBox->field()->setText(child.residence.street);
     m_ui->postcodeBox->field()->setText(child.residence.postcode);

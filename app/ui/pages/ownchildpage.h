@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] BarState bar() const override;
     void enter() override;
+    void keep() override;
     void leave() override;
     void goForward() override;
     bool goBack() override;
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] QString taxCodeNote() const;
     [[nodiscard]] bool isUnborn() const;
     [[nodiscard]] QString name() const;
+    /// Where the guardian was: the first view on which something is missing.
+    [[nodiscard]] View firstWrong() const;
     [[nodiscard]] static View viewOf(rules::OwnChildProblem problem);
 
     std::unique_ptr<Ui::OwnChildPage> m_ui;

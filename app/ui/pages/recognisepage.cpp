@@ -1,6 +1,7 @@
 #include "ui/pages/recognisepage.h"
 
 #include "journey/sittingcontroller.h"
+#include "ui/pages/declaredpersonrows.h"
 #include "ui/pages/searchreasonrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicerow.h"
@@ -52,6 +53,9 @@ RecognisePage::RecognisePage(const JourneyParts &parts, QWidget *parent)
     m_ui->personCard->setPassive();
     m_searchReasons = new SearchReasonRows(m_ui->area, this);
     connect(m_searchReasons, &SearchReasonRows::changed, this, &Page::frameChanged);
+    m_declared = new DeclaredPersonRows(m_ui->area, this);
+    connect(m_ui->byDocumentButton, &QAbstractButton::clicked, this,
+            [this] { this->parts().recogniser.goByDocument(); });
     connectFields();
     retranslate();
 }
@@ -105,6 +109,8 @@ RecognisePage::View RecognisePage::view() const
         return View::Refusal;
     if (parts().recogniser.person())
         return View::Person;
+    if (parts().recogniser.isByDocument())
+        return View::Declared;
     return parts().recogniser.problem() == journey::ReadingProblem::ReasonMissing ? View::Reason : View::Search;
 }
 
@@ -122,6 +128,8 @@ QString RecognisePage::help() const
         return tr("Scan the health card or the document, or write the code or the surname.");
     case View::Reason:
         return tr("The reason is kept with your name. What you look for is not kept.");
+    case View::Declared:
+        return tr("Write what the document says, and where the person lives.");
     case View::Person:
         return tr("Look at the document and at the person. Tick each check that is right.");
     case View::Refusal:
@@ -142,6 +150,8 @@ BarState RecognisePage::bar() const
         return {true, true, tr("Search"), !m_ui->searchBox->field()->text().trimmed().isEmpty()};
     case View::Reason:
         return {true, true, tr("Show the names"), m_searchReasons->isComplete()};
+    case View::Declared:
+        return {true, true, tr("Next"), true};
     case View::Person:
         return {true, true, tr("I recognise"), parts().recogniser.isComplete()};
     case View::Refusal:
@@ -164,9 +174,16 @@ void RecognisePage::enter()
     refresh();
 }
 
+void RecognisePage::keep()
+{
+    if (m_declared->isShown())
+        parts().recogniser.keepDeclared(m_declared->applicant());
+}
+
 void RecognisePage::leave()
 {
     m_entered = false;
+    m_declared->setShown(false, {});
     m_ui->searchBox->field()->clear();
     m_ui->numberBox->field()->clear();
     m_ui->expiryKeys->setDate({});
@@ -203,6 +220,9 @@ void RecognisePage::goForward()
         if (m_searchReasons->isComplete())
             parts().recogniser.giveReason(*m_searchReasons->chosen(), m_searchReasons->words());
         break;
+    case View::Declared:
+        Q_EMIT problemsFound(m_declared->showProblems(parts().recogniser.declare(m_declared->applicant())));
+        break;
     case View::Person:
         parts().sitting.confirmRecognition();
         break;
@@ -226,6 +246,10 @@ bool RecognisePage::goBack()
     }
     if (parts().recogniser.person()) {
         parts().recogniser.unchoose();
+        return true;
+    }
+    if (view() == View::Declared) {
+        parts().recogniser.leaveDocument();
         return true;
     }
     if (view() == View::Reason) {
@@ -257,6 +281,7 @@ void RecognisePage::refresh()
     showAssurance();
     showReasons();
     m_searchReasons->setShown(now == View::Reason);
+    m_declared->setShown(now == View::Declared, parts().recogniser.declared());
     if (now != m_shown) {
         m_shown = now;
         m_ui->area->showFirst();
@@ -275,6 +300,7 @@ void RecognisePage::showBlocks()
     const bool scanned = r.document().input == domain::DocumentInput::MrzScan && !m_typingDocument;
     area->setShown(m_ui->searchBox, now == View::Search);
     area->setShown(m_ui->readerBox, now == View::Search && r.matches().isEmpty());
+    area->setShown(m_ui->byDocumentButton, now == View::Search && r.canGoByDocument());
     area->setShown(m_ui->snapshotChip, now == View::Search || now == View::Person);
     area->setShown(m_ui->problemBox,
                    (now == View::Search || now == View::Person) && r.problem() != journey::ReadingProblem::None);
@@ -295,7 +321,7 @@ void RecognisePage::showBlocks()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->typeLabel, m_ui->numberBox, m_ui->expiryKeys,
                                                             m_ui->issuerBox, m_ui->issuedKeys})
         area->setShown(widget, now == View::Person && !scanned);
-    area->setShown(m_ui->otherValueButton, now == View::Person && !scanned && !m_otherValues);
+    area->setShown(m_ui->otherValueButton, now == View::Person && !scanned && !m_otherValues && !r.isDeclared());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->documentFamilyNameBox, m_ui->documentGivenNameBox,
                                                             m_ui->documentBirthKeys})
         area->setShown(widget, now == View::Person && !scanned && m_otherValues);
@@ -358,6 +384,7 @@ void RecognisePage::showPerson()
     const QList<Chip> chips = warnings(person);
     m_ui->personCard->setChips(chips.isEmpty() ? QList{Chip{Tone::Success, u"check"_s, tr("Found in the register")}}
                                                : chips);
+    m_ui->otherPersonButton->setText(r.isDeclared() ? tr("Correct what I wrote") : tr("It is somebody else"));
     m_ui->differsBox->setTitle(person.deceased       ? tr("This person is registered as deceased")
                                : r.documentDiffers() ? tr("The document and the register do not say the same")
                                                      : tr("The age is unusual for a parent"));
@@ -371,6 +398,8 @@ QList<Chip> RecognisePage::warnings(const domain::Person &person)
     QList<Chip> chips;
     if (person.deceased)
         chips.append({Tone::Danger, u"warning"_s, tr("Registered as deceased")});
+    if (person.source == domain::PersonSource::Declared)
+        chips.append({Tone::Warning, u"warning"_s, tr("Not in the register: the office will check")});
     if (person.duplicate)
         chips.append({Tone::Warning, u"warning"_s, tr("More than once in the register: the office will look")});
     return chips;
@@ -491,7 +520,8 @@ void RecognisePage::showChecks()
     }
     for (std::size_t i = 0; i < m_checks.size(); ++i) {
         const domain::RecognitionCheck check = domain::allRecognitionChecks[i];
-        m_checks[i]->setTitle(Words::check(check));
+        const bool noRegister = check == domain::RecognitionCheck::DataMatchRegister && r.isDeclared();
+        m_checks[i]->setTitle(noRegister ? tr("What I wrote is what the document says") : Words::check(check));
         m_checks[i]->setSubtitle(check == domain::RecognitionCheck::SecurityFeatures ? features : QString());
         m_checks[i]->setChecked(r.isTicked(check));
     }
@@ -510,6 +540,8 @@ QString RecognisePage::missing() const
         parts_ << tr("its number");
     if (!r.document().expiry.isValid())
         parts_ << tr("its expiry date");
+    if (!r.registerSnapshot())
+        parts_ << tr("the register, which is being opened");
     const int checks = r.missingChecks();
     if (checks > 0)
         parts_ << (checks == 1 ? tr("1 check") : tr("%1 checks").arg(checks));
@@ -555,8 +587,11 @@ void RecognisePage::retranslate()
     m_ui->issuedKeys->setLabel(tr("Issued on (if it is written)"));
     m_ui->documentBirthKeys->setLabel(tr("Born on, on the document"));
     m_unchanged->setText(tr("The holder declares: my data have not changed"));
-    if (isVisible())
+    if (isVisible()) {
+        keep();
+        m_declared->setShown(false, {});
         refresh();
+    }
 }
 
 } // namespace clips::ui

@@ -13,9 +13,11 @@ namespace clips::ui {
 
 class Card;
 class ChoiceRow;
+class DeclaredPersonRows;
 class SearchReasonRows;
 
-/// Who is the guardian: scan or search, the document, six checks each with its own tick; or a refusal with its reason.
+/// Who is the guardian: scan or search, or by the document only, the document, six checks each with its own tick; or a
+/// refusal with its reason.
 class RecognisePage final : public JourneyPage
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] QString stepName() const override;
     [[nodiscard]] BarState bar() const override;
     void enter() override;
+    void keep() override;
     void leave() override;
     void goForward() override;
     bool goBack() override;
@@ -36,7 +39,7 @@ protected:
     void retranslate() override;
 
 private:
-    enum class View { Search, Reason, Person, Refusal };
+    enum class View { Search, Reason, Declared, Person, Refusal };
     [[nodiscard]] View view() const;
     void connectFields();
     void refresh();
@@ -65,6 +68,7 @@ private:
     QList<Card *> m_matches;
     QList<ChoiceRow *> m_reasons;
     SearchReasonRows *m_searchReasons; ///< why a name is looked for
+    DeclaredPersonRows *m_declared;    ///< somebody who is in no register
     ChoiceRow *m_unchanged = nullptr;
     QList<QWidget *> m_mismatchBlocks;
     QStringList m_mismatchesShown; ///< field and value of each

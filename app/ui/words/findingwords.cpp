@@ -67,6 +67,8 @@ QString FindingWords::ofPersons(const Finding &finding) const
         return tr("Only an adult can apply. Ask the operator.");
     if (finding.code == u"applicant_minor_parent")
         return tr("You are under eighteen: the office will look at your application.");
+    if (finding.code == u"applicant_not_in_register")
+        return tr("You are not in the register of this town: the office will check your data.");
     if (finding.code == u"person_deceased")
         return tr("The register does not let us go on. Ask the operator.");
     if (finding.code == u"person_duplicate")

@@ -44,8 +44,10 @@ public:
 
     test::KioskWorld kiosk;
     std::unique_ptr<ui::KioskWindow> window;
-    QString guardian = u"P1"_s;           ///< Person::id of who comes to the counter
-    QMap<QString, QList<Service>> wishes; ///< by child id
+    QString guardian = u"P1"_s;                       ///< Person::id of who comes to the counter
+    std::optional<rules::DeclaredApplicant> declared; ///< comes instead: somebody who is in no register
+    QStringList declaredPages;                        ///< what the operator read while writing them down
+    QMap<QString, QList<Service>> wishes;             ///< by child id
     QList<std::pair<rules::OwnChild, QList<Service>>>
         described;                                  ///< children the guardian writes down, and their wishes
     domain::Authority authority;                    ///< for all children
@@ -224,6 +226,18 @@ private:
     }
     void recognise()
     {
+        if (declared && !kiosk.recogniser.person()) {
+            kiosk.recogniser.readTaxCode(declared->person.taxCode);
+            kiosk.recogniser.goByDocument();
+            settle();
+            declaredPages.append(onScreen());
+            if (const auto problems = kiosk.recogniser.declare(*declared); !problems.isEmpty())
+                qWarning("the applicant is not taken: problem %d", int(problems.first()));
+            kiosk.examineDocument();
+            settle();
+            declaredPages.append(onScreen());
+            return kiosk.sitting.confirmRecognition();
+        }
         for (const domain::Household &household : kiosk.registry.households) {
             if (const domain::Person *person = household.member(guardian)) {
                 if (person->taxCode.isEmpty())

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void unbornChild_isCompletedAfterBirthByACorrection();
     void parentHereAndChildElsewhere_isReceivedAndMarked();
     void parentElsewhereAndChildHere_isReceived();
+    void parentInNoRegister_isRecognisedByTheDocumentAndMarked();
     void guardianWithAnActThatEndsInTheYear_isReceivedAndMarked();
     void guardianWithoutTheAct_isNotReceivedAndThePageSaysWhy();
     void soleHolder_declaresAloneAndSaysNoReason();
@@ -229,6 +230,58 @@ void TestFamilyCases::parentElsewhereAndChildHere_isReceived()
     QCOMPARE(world.saved().residence.municipality, u"Lecce"_s);
     QVERIFY(world.judged().has(u"applicant_not_resident"));
     QVERIFY(!world.judged().has(u"child_not_resident"));
+}
+
+void TestFamilyCases::parentInNoRegister_isRecognisedByTheDocumentAndMarked()
+{
+    CaseWorld world;
+    world.live({luca}); // with a grandparent; who applies lives and is registered elsewhere
+    rules::DeclaredApplicant elsewhere;
+    elsewhere.person = person({}, u"Giulia"_s, u"De Prova"_s, QDate(1990, 4, 2), 99);
+    elsewhere.person.source = PersonSource::Declared;
+    elsewhere.residence = {u"Via dei Faggi 9"_s, {}, u"38122"_s, u"Trento"_s, u"TN"_s};
+    world.declared = elsewhere;
+    rules::OwnChild written;
+    written.person = luca;
+    written.person.id.clear();
+    written.person.source = PersonSource::Declared;
+    written.livesWithApplicant = false;
+    written.residence = {u"Via Demo 12"_s, {}, u"73100"_s, u"Lecce"_s, {}};
+    world.described = {{written, {Service::Canteen}}};
+    QStringList seen;
+    world.before = [&](Step step) {
+        if (step == Step::Household || step == Step::Children)
+            seen.append(world.onScreen());
+    };
+
+    QVERIFY2(world.isSaved(), qPrintable(world.onScreen()));
+
+    QVERIFY2(world.declaredPages[0].contains(u"Questa persona non è in anagrafe"_s),
+             qPrintable(world.declaredPages[0]));
+    QVERIFY(world.declaredPages[1].contains(u"Non è in anagrafe: l’ufficio controllerà"_s));
+    QVERIFY(seen[0].contains(u"Chi presenta la domanda non è in anagrafe"_s));
+    QVERIFY(seen[1].contains(u"descriva il bambino"_s));
+    const domain::Enrolment &record = world.saved();
+    QCOMPARE(record.applicant.source, PersonSource::Declared);
+    QCOMPARE(record.applicant.taxCode, elsewhere.person.taxCode);
+    QCOMPARE(record.applicant.birthPlaceName, u"LECCE"_s);
+    QVERIFY(!record.recognition.inRegister);
+    QCOMPARE(record.recognition.assurance(), domain::AssuranceLevel::Low);
+    QCOMPARE(record.recognition.missingChecks(), 0);
+    QVERIFY(!record.authority.inFamilyRecord);
+    QVERIFY(record.reviewReasons.contains(u"applicant_not_in_register"_s));
+    QCOMPARE(record.child.id, u"P2"_s); // the child is, and the register's data count
+    QVERIFY(!record.reviewReasons.contains(u"child_not_resident"_s));
+    const domain::Receipt &receipt = world.kiosk.printer.receipts.last();
+    QCOMPARE(receipt.applicantName, u"Giulia De Prova"_s);
+    QVERIFY(receipt.applicantDeclared);
+
+    const auto number = domain::ReceiptNumber::make(u"K03"_s, 2026, 1);
+    const auto atTheOffice = wire::decodeEnrolment(wire::encodeEnrolment(record, *number));
+    QVERIFY(atTheOffice);
+    QVERIFY(!atTheOffice->enrolment.recognition.inRegister);
+    QCOMPARE(atTheOffice->enrolment.recognition.ticks, record.recognition.ticks);
+    QVERIFY(world.says(u"Salvato qui"_s));
 }
 
 void TestFamilyCases::guardianWithAnActThatEndsInTheYear_isReceivedAndMarked()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void applicant_isTheChild_isBlocked();
     void applicant_age_onTheDay_data();
     void applicant_age_onTheDay();
+    void applicant_inNoRegister_isReceivedAndForTheOffice();
     void act_expiry_data();
     void act_expiry();
     void act_notSeen_isForTheOffice();
@@ -73,6 +74,18 @@ void TestJudgePersons::applicant_age_onTheDay()
     for (const QString &possible : {u"applicant_minor_parent"_s, u"applicant_not_adult"_s})
         QCOMPARE(world.judgement().has(possible), possible == code);
     QCOMPARE(world.judgement().isBlocked(), code == u"applicant_not_adult");
+}
+
+void TestJudgePersons::applicant_inNoRegister_isReceivedAndForTheOffice()
+{
+    JudgeWorld world(Service::Canteen);
+    QVERIFY(!world.judgement().has(u"applicant_not_in_register"));
+
+    world.application.applicant.source = PersonSource::Declared;
+    world.application.applicant.taxCode.clear();
+
+    QCOMPARE(world.told(u"applicant_not_in_register"_s), u"review"_s);
+    QVERIFY(!world.judgement().isBlocked());
 }
 
 void TestJudgePersons::act_expiry_data()
