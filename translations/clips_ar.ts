@@ -851,6 +851,14 @@
         <source>Receipt number</source>
         <translation>رقم الإيصال</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>نعم، هو معي</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>لا، اطبعوه مرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1048,6 +1056,14 @@
     <message>
         <source>You gave it up</source>
         <translation>لقد تخليت عنه</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>لا تقبل الطباعة</translation>
     </message>
 </context>
 <context>
@@ -2141,20 +2157,12 @@
         <translation>الطابعة تنتظر: %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>سيخرج الإيصال وحده. التسجيل محفوظ بأمان.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>طُبع الإيصال</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>خذه معك.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>لم يُطبع الإيصال</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -2167,6 +2175,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>الإيصال محفوظ في ملف. التسجيل محفوظ بأمان.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>أخبروا الموظف: بعدها يخرج الإيصال وحده. التسجيل محفوظ بأمان.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>هل الإيصال في يدكم؟</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>الطابعة لا تستطيع أن تخبرنا.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>لم يُطبع الإيصال: %1</translation>
     </message>
 </context>
 <context>

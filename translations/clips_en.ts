@@ -1373,6 +1373,14 @@
         <source>Receipt number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -1576,6 +1584,14 @@
     </message>
     <message>
         <source>You gave it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2776,6 +2792,86 @@
     </message>
     <message>
         <source>It ends before what the office knows: an old copy of the data was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the guardian&apos;s hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no paper needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print service does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kiosk stopped in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print service has forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print service gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put paper in: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stuck paper out: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cartridge: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the printer on and look at its cable: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help: the queue of the printer is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help: the queue of the printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts, call technical help: the print service is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help: the disk takes no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether paper came out; if not, print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4302,19 +4398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4327,6 +4415,22 @@
     </message>
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4569,6 +4673,29 @@
     <name>clips::ui::TextEditor</name>
     <message>
         <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::UnprintedCard</name>
+    <message>
+        <source>1 receipt not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 receipts not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian has it, or wants no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

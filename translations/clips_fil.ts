@@ -851,6 +851,14 @@
         <source>Receipt number</source>
         <translation>Numero ng resibo</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Oo, hawak ko na</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Hindi, i-print ulit</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1044,6 +1052,14 @@
     <message>
         <source>You gave it up</source>
         <translation>Isinuko ninyo ito</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>naka-pause</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>hindi tumatanggap ng print</translation>
     </message>
 </context>
 <context>
@@ -2105,20 +2121,12 @@
         <translation>Naghihintay ang printer: %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>Lalabas nang kusa ang resibo. Ligtas na ang pagtatala.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>Na-print na ang resibo</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>Dalhin ninyo ito.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>Hindi na-print ang resibo</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -2131,6 +2139,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>Nakatago ang resibo bilang file. Ligtas na ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Sabihin sa operator: pagkatapos ay lalabas nang kusa ang resibo. Ligtas na ang pagtatala.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>Hawak na ba ninyo ang resibo?</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>Hindi ito masasabi ng printer sa amin.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>Hindi na-print ang resibo: %1</translation>
     </message>
 </context>
 <context>

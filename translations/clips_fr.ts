@@ -851,6 +851,14 @@
         <source>Receipt number</source>
         <translation>Numéro du reçu</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Oui, je l’ai</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Non, imprimez-le à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1044,6 +1052,14 @@
     <message>
         <source>You gave it up</source>
         <translation>Vous y avez renoncé</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>est en pause</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>n’accepte pas d’impressions</translation>
     </message>
 </context>
 <context>
@@ -2105,20 +2121,12 @@
         <translation>L’imprimante attend : %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>Le reçu sortira tout seul. L’inscription est déjà en sécurité.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>Le reçu est imprimé</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>Emportez-le.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>Le reçu n’a pas été imprimé</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -2131,6 +2139,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>Le reçu est conservé en fichier. L’inscription est déjà en sécurité.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Dites-le à l’opérateur : ensuite le reçu sortira tout seul. L’inscription est déjà en sécurité.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>Avez-vous le reçu en main ?</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>L’imprimante ne peut pas nous le dire.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>Le reçu n’a pas été imprimé : %1</translation>
     </message>
 </context>
 <context>

@@ -1373,6 +1373,14 @@
         <source>Receipt number</source>
         <translation>Numero di ricevuta</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Sì, ce l’ho</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>No, la stampi di nuovo</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -1577,6 +1585,14 @@
     <message>
         <source>You gave it up</source>
         <translation>Vi ha rinunciato</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>è in pausa</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>non accetta stampe</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2793,86 @@
     <message>
         <source>It ends before what the office knows: an old copy of the data was put back.</source>
         <translation>Finisce prima di quello che l&apos;ufficio conosce: è stata rimessa una vecchia copia dei dati.</translation>
+    </message>
+    <message>
+        <source>at the printer: %1</source>
+        <translation>alla stampante: %1</translation>
+    </message>
+    <message>
+        <source>in the guardian&apos;s hand</source>
+        <translation>in mano al genitore</translation>
+    </message>
+    <message>
+        <source>not printed: %1</source>
+        <translation>non stampata: %1</translation>
+    </message>
+    <message>
+        <source>no paper needed</source>
+        <translation>carta non richiesta</translation>
+    </message>
+    <message>
+        <source>the print service does not answer</source>
+        <translation>il servizio di stampa non risponde</translation>
+    </message>
+    <message>
+        <source>the kiosk stopped in the middle</source>
+        <translation>la postazione si è fermata a metà</translation>
+    </message>
+    <message>
+        <source>the pages could not be written</source>
+        <translation>non è stato possibile preparare le pagine</translation>
+    </message>
+    <message>
+        <source>the print service has forgotten it</source>
+        <translation>il servizio di stampa non la conosce più</translation>
+    </message>
+    <message>
+        <source>the print service gave up</source>
+        <translation>il servizio di stampa ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Put paper in: it goes on by itself.</source>
+        <translation>Metta la carta: continua da sola.</translation>
+    </message>
+    <message>
+        <source>Take the stuck paper out: it goes on by itself.</source>
+        <translation>Tolga la carta inceppata: continua da sola.</translation>
+    </message>
+    <message>
+        <source>Close the cover: it goes on by itself.</source>
+        <translation>Chiuda il coperchio: continua da sola.</translation>
+    </message>
+    <message>
+        <source>Change the cartridge: it goes on by itself.</source>
+        <translation>Cambi la cartuccia: continua da sola.</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and look at its cable: it goes on by itself.</source>
+        <translation>Accenda la stampante e controlli il cavo: continua da sola.</translation>
+    </message>
+    <message>
+        <source>Call technical help: the queue of the printer is paused.</source>
+        <translation>Chiami l’assistenza tecnica: la coda della stampante è in pausa.</translation>
+    </message>
+    <message>
+        <source>Call technical help: the queue of the printer takes nothing.</source>
+        <translation>Chiami l’assistenza tecnica: la coda della stampante non accetta nulla.</translation>
+    </message>
+    <message>
+        <source>If it lasts, call technical help: the print service is silent.</source>
+        <translation>Se dura, chiami l’assistenza tecnica: il servizio di stampa tace.</translation>
+    </message>
+    <message>
+        <source>Call technical help: the disk takes no pages.</source>
+        <translation>Chiami l’assistenza tecnica: il disco non accetta le pagine.</translation>
+    </message>
+    <message>
+        <source>Look whether paper came out; if not, print it.</source>
+        <translation>Guardi se la carta è uscita; se no, la stampi.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print it.</source>
+        <translation>Guardi la stampante, poi la stampi.</translation>
     </message>
 </context>
 <context>
@@ -4302,20 +4398,12 @@
         <translation>La stampante aspetta: %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>La ricevuta uscirà da sola. L’iscrizione è già al sicuro.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>La ricevuta è stampata</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>La porti con sé.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>La ricevuta non è stata stampata</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -4328,6 +4416,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>La ricevuta è conservata. L’iscrizione è già al sicuro.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Lo dica all’operatore: poi la ricevuta esce da sola. L’iscrizione è già al sicuro.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>Ha la ricevuta in mano?</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>La stampante non può dircelo.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>La ricevuta non è stata stampata: %1</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4674,29 @@
     <message>
         <source>%1 of %2 characters</source>
         <translation>%1 di %2 caratteri</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::UnprintedCard</name>
+    <message>
+        <source>1 receipt not printed</source>
+        <translation>1 ricevuta non stampata</translation>
+    </message>
+    <message>
+        <source>%1 receipts not printed</source>
+        <translation>%1 ricevute non stampate</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>The guardian has it, or wants no paper.</source>
+        <translation>Il genitore ce l’ha, o non vuole la carta.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non serve</translation>
     </message>
 </context>
 </TS>

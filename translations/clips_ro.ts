@@ -851,6 +851,14 @@
         <source>Receipt number</source>
         <translation>Numărul recipisei</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Da, o am</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Nu, tipăriți-o din nou</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1045,6 +1053,14 @@
     <message>
         <source>You gave it up</source>
         <translation>Ați renunțat la ea</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>este în pauză</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>nu primește tipăriri</translation>
     </message>
 </context>
 <context>
@@ -2114,20 +2130,12 @@
         <translation>Imprimanta așteaptă: %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>Chitanța va ieși singură. Înscrierea este deja în siguranță.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>Chitanța este tipărită</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>Luați-o cu dumneavoastră.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>Chitanța nu a fost tipărită</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -2140,6 +2148,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>Chitanța este păstrată ca fișier. Înscrierea este deja în siguranță.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Spuneți operatorului: apoi chitanța va ieși singură. Înscrierea este deja în siguranță.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>Aveți chitanța în mână?</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>Imprimanta nu ne poate spune.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>Chitanța nu a fost tipărită: %1</translation>
     </message>
 </context>
 <context>

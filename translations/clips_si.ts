@@ -851,6 +851,14 @@
         <source>Receipt number</source>
         <translation>රිසිට්පත් අංකය</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>ඔව්, මා ළඟ තියෙනවා</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>නැහැ, නැවත මුද්‍රණය කරන්න</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1044,6 +1052,14 @@
     <message>
         <source>You gave it up</source>
         <translation>ඔබ එය අත්හැරියා</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>තාවකාලිකව නවතා ඇත</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>මුද්‍රණ බාර නොගනී</translation>
     </message>
 </context>
 <context>
@@ -2105,20 +2121,12 @@
         <translation>මුද්‍රකය රැඳී සිටී: %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>රිසිට්පත ඉබේම එළියට එයි. ලියාපදිංචිය දැනටමත් සුරක්ෂිතයි.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>රිසිට්පත මුද්‍රණය කළා</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>එය රැගෙන යන්න.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>රිසිට්පත මුද්‍රණය වූයේ නැත</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -2131,6 +2139,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>රිසිට්පත ගොනුවක් ලෙස තබා ඇත. ලියාපදිංචිය දැනටමත් සුරක්ෂිතයි.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>ක්‍රියාකරුට කියන්න: එවිට රිසිට්පත ඉබේම එළියට එයි. ලියාපදිංචිය දැනටමත් සුරක්ෂිතයි.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>රිසිට්පත ඔබේ අතේ තියෙනවාද?</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>මුද්‍රකයට එය අපට කියන්න බැහැ.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>රිසිට්පත මුද්‍රණය වුණේ නැහැ: %1</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,14 @@
         <source>Receipt number</source>
         <translation>Numri i dëftesës</translation>
     </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Po, e kam</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Jo, printojeni përsëri</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1044,6 +1052,14 @@
     <message>
         <source>You gave it up</source>
         <translation>Keni hequr dorë prej saj</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>është në pauzë</translation>
+    </message>
+    <message>
+        <source>takes no prints</source>
+        <translation>nuk pranon printime</translation>
     </message>
 </context>
 <context>
@@ -2105,20 +2121,12 @@
         <translation>Printeri pret: %1</translation>
     </message>
     <message>
-        <source>The receipt comes out by itself. The enrolment is already safe.</source>
-        <translation>Vërtetimi do të dalë vetë. Regjistrimi është tashmë i sigurt.</translation>
-    </message>
-    <message>
         <source>The receipt is printed</source>
         <translation>Vërtetimi u printua</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>Merreni me vete.</translation>
-    </message>
-    <message>
-        <source>The receipt was not printed</source>
-        <translation>Vërtetimi nuk u printua</translation>
     </message>
     <message>
         <source>It is kept: the operator can print it again. The enrolment is already safe.</source>
@@ -2131,6 +2139,22 @@
     <message>
         <source>The receipt is kept as a file. The enrolment is already safe.</source>
         <translation>Vërtetimi ruhet si skedar. Regjistrimi është tashmë i sigurt.</translation>
+    </message>
+    <message>
+        <source>Tell the operator: then the receipt comes out by itself. The enrolment is already safe.</source>
+        <translation>Tregojini operatorit: pastaj vërtetimi do të dalë vetë. Regjistrimi është tashmë i sigurt.</translation>
+    </message>
+    <message>
+        <source>Is the receipt in your hand?</source>
+        <translation>E keni vërtetimin në dorë?</translation>
+    </message>
+    <message>
+        <source>The printer cannot tell us.</source>
+        <translation>Printeri nuk mund të na e thotë.</translation>
+    </message>
+    <message>
+        <source>The receipt was not printed: %1</source>
+        <translation>Vërtetimi nuk u printua: %1</translation>
     </message>
 </context>
 <context>

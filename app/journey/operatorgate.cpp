@@ -59,6 +59,11 @@ OperatorGate::OperatorGate(const OperatorSession &session, ports::OperatorLedger
     , m_ledger(ledger)
 {}
 
+QString OperatorGate::operatorId() const
+{
+    return m_session.current() ? m_session.current()->id : QString();
+}
+
 bool OperatorGate::allows(OperatorCommand command)
 {
     const auto &who = m_session.current();

@@ -50,6 +50,8 @@ public:
 
     /// Follows SittingController::stepChanged.
     void setStep(Step step) { m_step = step; }
+    /// Who is signed in; empty: nobody.
+    [[nodiscard]] QString operatorId() const;
     /// Asking is meaning it: a refusal is recorded.
     [[nodiscard]] bool allows(OperatorCommand command);
 

@@ -1,6 +1,7 @@
 #include "journey/receiptdesk.h"
 
 #include "base/clock.h"
+#include "base/uuid.h"
 #include "journey/operatorgate.h"
 #include "rules/formengine.h"
 #include "rules/guardianship.h"
@@ -111,16 +112,18 @@ bool isBehind(const ports::PrintProgress &one, const ports::PrintProgress &other
            std::find(std::begin(order), std::end(order), other.state);
 }
 
-ports::PrintState printStateOf(ports::PrintProgress::State state)
+ports::PrintState printStateOf(const ports::PrintProgress &progress)
 {
     using State = ports::PrintProgress::State;
-    switch (state) {
+    switch (progress.state) {
     case State::Preparing:
-        return ports::PrintState::NotPrinted;
+        return ports::PrintState::None;
     case State::Queued:
-    case State::Printing:
-    case State::Waiting:
         return ports::PrintState::Queued;
+    case State::Printing:
+        return ports::PrintState::Printing;
+    case State::Waiting:
+        return progress.job == 0 ? ports::PrintState::None : ports::PrintState::Queued;
     case State::Printed:
         return ports::PrintState::Printed;
     case State::Failed:
@@ -129,6 +132,11 @@ ports::PrintState printStateOf(ports::PrintProgress::State state)
         return ports::PrintState::Kept;
     }
     Q_UNREACHABLE();
+}
+
+bool isOver(const ports::PrintProgress &progress)
+{
+    return progress.isFinal();
 }
 
 } // namespace
@@ -166,10 +174,11 @@ Receipt composeReceipt(const ReceiptNumber &number, const QList<Enrolment> &enro
     return receipt;
 }
 
-ReceiptDesk::ReceiptDesk(ports::EnrolmentStore &store, ports::ReceiptPrinter &printer, Environment environment,
-                         wire::VerifySignature verify, QObject *parent)
+ReceiptDesk::ReceiptDesk(ports::EnrolmentStore &store, ports::PrintLedger &ledger, ports::ReceiptPrinter &printer,
+                         Environment environment, wire::VerifySignature verify, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_ledger(ledger)
     , m_printer(printer)
     , m_environment(std::move(environment))
     , m_verify(verify ? std::move(verify) : [](QByteArrayView, QByteArrayView, QByteArrayView) { return false; })
@@ -189,43 +198,148 @@ void ReceiptDesk::print(const ports::ConfirmedSitting &confirmed, const QList<En
         composeReceipt(confirmed.receiptNumber, enrolments, *published, m_environment, offline, language);
     Receipt application = receipt;
     application.sheet = ReceiptSheet::Office;
-    start({application, receipt});
+    start({application, receipt}, m_gate ? operatorId() : receipt.operatorId);
 }
 
-void ReceiptDesk::start(const QList<Receipt> &papers)
+QString ReceiptDesk::operatorId() const
 {
-    const QString number = papers.last().number.text();
-    const int copy = papers.last().copy;
-    m_receiptNumber = number;
-    m_progress = {};
-    Q_EMIT progressChanged(m_progress);
-    auto recorded = std::make_shared<ports::PrintState>(ports::PrintState::NotPrinted);
-    auto each = std::make_shared<QList<ports::PrintProgress>>(papers.size());
-    for (qsizetype i = 0; i < papers.size(); ++i) {
-        m_printer.print(papers[i], this, [this, number, copy, recorded, each, i](const ports::PrintProgress &told) {
-            (*each)[i] = told;
-            const ports::PrintProgress progress = *std::min_element(each->begin(), each->end(), isBehind);
-            const ports::PrintState state = printStateOf(progress.state);
-            if (state != *recorded) {
-                *recorded = state;
-                (void)m_store.recordPrint(number, state, copy);
-            }
-            if (number != m_receiptNumber)
-                return; // an older print goes on in the background; the screen follows the newest
-            m_progress = progress;
-            Q_EMIT progressChanged(progress);
-        });
+    return m_gate ? m_gate->operatorId() : QString();
+}
+
+void ReceiptDesk::start(const QList<Receipt> &papers, const QString &operatorId)
+{
+    auto print = std::make_shared<Print>();
+    for (const Receipt &paper : papers) {
+        const ports::PrintRow row{uuidV7(m_environment.clock, m_environment.random),
+                                  paper.number.text(),
+                                  paper.sheet,
+                                  paper.copy,
+                                  operatorId,
+                                  m_environment.clock.nowUtc()};
+        // Paper does not wait for the ledger: on a full disk it is the only proof the guardian gets.
+        (void)m_ledger.begin(row);
+        print->rows.append(row);
+        print->progress.append(ports::PrintProgress{});
     }
+    m_receiptNumber = papers.last().number.text();
+    m_progress = {};
+    m_followed = print;
+    m_underWay.append(m_receiptNumber);
+    Q_EMIT progressChanged(m_progress);
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        m_printer.print(papers[i], this, [this, print, i](const ports::PrintProgress &told) { take(print, i, told); });
+    }
+}
+
+void ReceiptDesk::take(const std::shared_ptr<Print> &print, qsizetype paper, const ports::PrintProgress &told)
+{
+    const bool wasOver = std::all_of(print->progress.begin(), print->progress.end(), isOver);
+    print->progress[paper] = told;
+    ports::PrintRow &row = print->rows[paper];
+    const ports::PrintState state = printStateOf(told);
+    if (row.state != state || row.reason != told.reason || row.job != told.job) {
+        row.state = state;
+        row.reason = told.reason;
+        row.job = told.job;
+        (void)m_ledger.record(row);
+    }
+    if (!wasOver && std::all_of(print->progress.begin(), print->progress.end(), isOver)) {
+        m_underWay.removeOne(row.receiptNumber);
+        lookForUnprinted();
+    }
+    if (print != m_followed)
+        return; // an older print goes on in the background; the screen follows the newest
+    m_progress = *std::min_element(print->progress.begin(), print->progress.end(), isBehind);
+    m_progress.mustAsk =
+        m_progress.state == ports::PrintProgress::State::Printed &&
+        std::any_of(print->progress.begin(), print->progress.end(), [](const auto &one) { return one.mustAsk; });
+    Q_EMIT progressChanged(m_progress);
+}
+
+void ReceiptDesk::receiptInHand()
+{
+    if (!m_progress.mustAsk)
+        return;
+    for (ports::PrintRow &row : m_followed->rows) {
+        row.state = ports::PrintState::Confirmed;
+        (void)m_ledger.record(row);
+    }
+    m_progress.mustAsk = false;
+    Q_EMIT progressChanged(m_progress);
+}
+
+void ReceiptDesk::printAgain(const rules::PublishedPtr &published, const QString &language)
+{
+    const auto number = ReceiptNumber::fromText(m_receiptNumber);
+    if (!m_progress.mustAsk || !number)
+        return;
+    m_progress.mustAsk = false;
+    QList<ReceiptSheet> sheets;
+    for (const ports::PrintRow &row : m_followed->rows)
+        sheets.append(row.sheet);
+    make({*number, published, language, sheets});
+}
+
+void ReceiptDesk::lookForUnprinted()
+{
+    constexpr int atMost = 50;
+    m_ledger.unprinted(atMost).then(this,
+                                    [this](const Result<QList<ports::UnprintedReceipt>, ports::StoreError> &unprinted) {
+                                        if (!unprinted)
+                                            return; // the store's own troubles are shown where they are met
+                                        m_unprinted = *unprinted;
+                                        m_unprinted.removeIf([this](const ports::UnprintedReceipt &receipt) {
+                                            return m_underWay.contains(receipt.receiptNumber);
+                                        });
+                                        Q_EMIT unprintedChanged();
+                                    });
+}
+
+void ReceiptDesk::printMissing(const QString &receiptNumber, const rules::PublishedPtr &published,
+                               const QString &language)
+{
+    if (m_gate && !m_gate->allows(OperatorCommand::Reprint))
+        return;
+    const auto number = ReceiptNumber::fromText(receiptNumber);
+    const auto it = std::find_if(m_unprinted.begin(), m_unprinted.end(),
+                                 [&](const auto &receipt) { return receipt.receiptNumber == receiptNumber; });
+    if (!number || it == m_unprinted.end())
+        return;
+    const ports::Paper paper = it->paper;
+    m_unprinted.erase(it);
+    Q_EMIT unprintedChanged();
+    make({*number, published, language, paper.missing, paper.mayHaveLeft});
+}
+
+void ReceiptDesk::waive(const QString &receiptNumber)
+{
+    if (m_gate && !m_gate->allows(OperatorCommand::Reprint))
+        return;
+    for (const ports::UnprintedReceipt &receipt : std::as_const(m_unprinted)) {
+        if (receipt.receiptNumber != receiptNumber)
+            continue;
+        for (const ReceiptSheet sheet : receipt.paper.missing) {
+            (void)m_ledger.begin({uuidV7(m_environment.clock, m_environment.random), receiptNumber, sheet,
+                                  receipt.paper.copies, operatorId(), m_environment.clock.nowUtc(), 0,
+                                  ports::PrintState::Waived});
+        }
+    }
+    lookForUnprinted();
 }
 
 void ReceiptDesk::reprint(const QString &receiptNumber, const rules::PublishedPtr &published, const QString &language)
 {
     if (m_gate && !m_gate->allows(OperatorCommand::Reprint))
         return;
-    const auto number = ReceiptNumber::fromText(receiptNumber);
-    if (!number || !published)
+    if (const auto number = ReceiptNumber::fromText(receiptNumber))
+        make({*number, published, language, {ReceiptSheet::Guardian}});
+}
+
+void ReceiptDesk::make(Reprint wanted)
+{
+    if (!wanted.published)
         return;
-    load(std::make_shared<Reprint>(Reprint{*number, published, language, {}, {}}));
+    load(std::make_shared<Reprint>(std::move(wanted)));
 }
 
 void ReceiptDesk::show(const QString &receiptNumber, const QString &applicantTaxCode,
@@ -233,10 +347,13 @@ void ReceiptDesk::show(const QString &receiptNumber, const QString &applicantTax
 {
     forgetShown();
     const auto number = ReceiptNumber::fromText(receiptNumber);
-    if (!number || !published || applicantTaxCode.isEmpty())
+    if (!number || !published || applicantTaxCode.isEmpty()) {
         Q_EMIT showFailed(ports::StoreError::NotFound);
-    else
-        load(std::make_shared<Reprint>(Reprint{*number, published, language, {}, {}, applicantTaxCode}));
+        return;
+    }
+    auto copy = std::make_shared<Reprint>(Reprint{*number, published, language, {ReceiptSheet::Guardian}});
+    copy->readerTaxCode = applicantTaxCode;
+    load(copy);
 }
 
 void ReceiptDesk::load(const std::shared_ptr<Reprint> &copy)
@@ -269,10 +386,18 @@ void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
 
 void ReceiptDesk::use(const Reprint &copy)
 {
+    const Receipt receipt = composeCopy(copy);
+    const int nextCopy = copy.stored.row.paper.copies + 1;
     if (copy.readerTaxCode.isEmpty()) {
-        Receipt receipt = composeCopy(copy);
-        receipt.copy = copy.stored.row.copies + 1;
-        start({receipt});
+        QList<Receipt> papers;
+        for (const ReceiptSheet sheet : copy.sheets) {
+            Receipt paper = receipt;
+            paper.sheet = sheet;
+            if (sheet == ReceiptSheet::Guardian && copy.isCopy)
+                paper.copy = nextCopy;
+            papers.append(paper);
+        }
+        start(papers, operatorId());
         return;
     }
     const bool isOwn = std::all_of(copy.enrolments.begin(), copy.enrolments.end(), [&](const Enrolment &enrolment) {
@@ -280,8 +405,8 @@ void ReceiptDesk::use(const Reprint &copy)
     });
     if (!isOwn)
         return fail(copy, ports::StoreError::NotFound);
-    m_shown = composeCopy(copy);
-    m_copiesOfShown = copy.stored.row.copies;
+    m_shown = receipt;
+    m_copyToShow = nextCopy;
     Q_EMIT shown(*m_shown);
 }
 
@@ -290,8 +415,8 @@ void ReceiptDesk::printShown()
     if (!m_shown)
         return;
     Receipt receipt = *std::exchange(m_shown, std::nullopt);
-    receipt.copy = m_copiesOfShown + 1;
-    start({receipt});
+    receipt.copy = m_copyToShow;
+    start({receipt}, operatorId());
 }
 
 Receipt ReceiptDesk::composeCopy(const Reprint &copy)
@@ -316,10 +441,12 @@ Receipt ReceiptDesk::composeCopy(const Reprint &copy)
 
 void ReceiptDesk::fail(const Reprint &copy, ports::StoreError error)
 {
-    if (copy.readerTaxCode.isEmpty())
-        Q_EMIT reprintFailed(copy.number.text(), error);
-    else
+    if (!copy.readerTaxCode.isEmpty()) {
         Q_EMIT showFailed(error);
+        return;
+    }
+    Q_EMIT reprintFailed(copy.number.text(), error);
+    lookForUnprinted();
 }
 
 } // namespace clips::journey

@@ -28,7 +28,7 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
             return;
         if (const std::optional<Locked> locked = std::exchange(m_locked, {}))
             comeBack(*locked);
-        else if (go(Event::SignedIn))
+        else if (go(m_deskFirst ? Event::SignedInToDesk : Event::SignedIn))
             loadDrafts();
     });
     connect(&m_session, &OperatorSession::presenceProved, this, [this] {

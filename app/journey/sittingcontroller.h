@@ -47,6 +47,8 @@ public:
     void setPublished(rules::PublishedPtr published);
     /// While one is open and has not come to its limit, every confirmed sitting is entered in it.
     void setEmergencyPeriod(const std::optional<domain::EmergencyPeriod> &period) { m_emergency = period; }
+    /// From now on who signs in comes to the desk first: something there has to be looked at before new work.
+    void setDeskFirst(bool first) { m_deskFirst = first; }
     [[nodiscard]] rules::PublishedPtr published() const;
     /// When the kiosk last heard from the office: rules it could not refresh are old from then on.
     void setOfficeHeardAt(const QDateTime &at);
@@ -281,6 +283,7 @@ private:
     QString m_toldScreenLanguage = QStringLiteral("it"); ///< of the last screenLanguageChanged()
     bool m_changing = false; ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
+    bool m_deskFirst = false;
     QString m_describedId; ///< of the child being described
     QString m_seenReceipt;
     std::optional<ports::ConfirmedSitting> m_confirmed;

@@ -12,6 +12,7 @@ using E = Event;
 constexpr Transition table[] = {
     {S::Attract, E::CallOperator, S::SignIn},
     {S::SignIn, E::SignedIn, S::Recognise},
+    {S::SignIn, E::SignedInToDesk, S::Desk},
     {S::SignIn, E::Back, S::Shutter},
     {S::Recognise, E::OpenDesk, S::Desk},
     {S::Recognise, E::Back, S::Desk},

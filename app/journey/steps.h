@@ -47,6 +47,7 @@ inline constexpr Step allSteps[] = {Step::Attract,      Step::SignIn,
 enum class Event {
     CallOperator,
     SignedIn,
+    SignedInToDesk, ///< something there has to be looked at before new work
     OpenDesk,
     OpenEmergency,
     Unlocked, ///< somebody signed in where a sitting was locked: back to it

@@ -38,7 +38,9 @@ printing::PrintOptions printOptions(const config::KioskConfig &config, const QSt
     options.queue = config.printer.queue;
     options.server = config.printer.server;
     options.paper = config.printer.paper == config::Paper::A4 ? ports::PaperFormat::A4 : ports::PaperFormat::Roll80mm;
-    options.keepDirectory = QDir(folder).filePath(QStringLiteral("receipts"));
+    // On the way to a printer pages live for a moment; without one they are all the paper there is, and stay.
+    options.keepDirectory =
+        QDir(folder).filePath(options.queue.isEmpty() ? QStringLiteral("receipts") : QStringLiteral("printing"));
     return options;
 }
 
@@ -119,6 +121,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_letterStore(m_database, m_sealer, m_clock)
     , m_audit(m_database, config::databaseFile(folder))
     , m_answerStore(m_database, m_sealer, m_clock)
+    , m_prints(m_database, m_clock)
     , m_publications(m_database, m_sealer)
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock, &m_signer)
@@ -131,7 +134,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_guardedRegister(m_register, m_gate)
     , m_recogniser(m_guardedRegister, m_places, m_clock, m_random, config.demo)
     , m_sitting(m_session, m_recogniser, m_store, m_drafts, m_environment)
-    , m_receipts(m_store, m_printer, m_environment, &secrets::isReceiptSignature)
+    , m_receipts(m_store, m_prints, m_printer, m_environment, &secrets::isReceiptSignature)
     , m_letters(m_letterStore, m_hasher, m_printer, m_environment)
     , m_answers(m_answerStore, m_session, m_gate)
     , m_desk(m_store, m_outbox, m_sync, m_gate)
@@ -167,6 +170,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
         if (step == journey::Step::CheckAnswers || step == journey::Step::HandOverToOperator)
             m_sync.syncNow();
     });
+    connect(&m_receipts, &journey::ReceiptDesk::unprintedChanged, this,
+            [this] { m_sitting.setDeskFirst(!m_receipts.unprinted().isEmpty()); });
     connect(&m_letters, &journey::LetterDesk::printed, &m_sync, &sync::SyncEngine::syncNow);
     connect(&m_wedge, &identity::WedgeReader::scanned, this, [this](const QString &text) {
         Q_EMIT scanned();
@@ -235,6 +240,7 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
     lookAtAuditChain();
     startSync(kept.officeToken);
     m_desk.refresh();
+    m_receipts.lookForUnprinted();
     m_emergency.refresh();
     Q_EMIT ready();
 }

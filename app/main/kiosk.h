@@ -32,6 +32,7 @@
 #include "storage/sqliteanswerstore.h"
 #include "storage/sqliteletterstore.h"
 #include "storage/sqliteoutbox.h"
+#include "storage/sqliteprintledger.h"
 #include "storage/sqlitepublicationstore.h"
 #include "sync/syncengine.h"
 #include "ui/frame/journeyparts.h"
@@ -95,6 +96,7 @@ private:
     storage::SqliteLetterStore m_letterStore;
     storage::SqliteAuditTrail m_audit;
     storage::SqliteAnswerStore m_answerStore;
+    storage::SqlitePrintLedger m_prints;
     storage::SqlitePublicationStore m_publications;
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;

@@ -5,6 +5,7 @@
 #include "domain/enrolmentstate.h"
 #include "domain/outcome.h"
 #include "domain/receipt.h"
+#include "ports/printledger.h"
 #include "ports/storeerror.h"
 
 #include <QFuture>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace clips::ports {
-
-/// How far the paper of a receipt has come.
-enum class PrintState {
-    NotPrinted, ///< saved, never handed to a printer
-    Queued,     ///< the spooler has it
-    Printed,    ///< the job ended completed
-    Failed,     ///< the job ended otherwise; the PDF can be printed again
-    Kept,       ///< no printer is configured: the PDF is kept
-};
 
 struct ConfirmedSitting
 {
@@ -57,8 +49,7 @@ struct ReceiptRow
 {
     QString receiptNumber;
     QDateTime presentedAt;
-    PrintState printState = PrintState::NotPrinted;
-    int copies = 0;
+    Paper paper{};
 };
 
 /// One receipt with what it is about.
@@ -94,8 +85,6 @@ public:
     virtual QFuture<Result<QList<ReceiptRow>, StoreError>> receipts(int limit) = 0;
     /// NotFound when this kiosk made no such receipt.
     virtual QFuture<Result<StoredReceipt, StoreError>> receipt(const QString &receiptNumber) = 0;
-    /// Writes an audit link too. copy: 0 the first print, n the n-th copy.
-    virtual QFuture<Result<void, StoreError>> recordPrint(const QString &receiptNumber, PrintState state, int copy) = 0;
 
     /// Appends to the audit chain: who did what, with a reference that is no personal data.
     virtual QFuture<Result<void, StoreError>> audit(const QString &event, const QString &operatorId,

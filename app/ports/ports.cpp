@@ -8,6 +8,7 @@
 #include "ports/operatorledger.h"
 #include "ports/outbox.h"
 #include "ports/pinverifier.h"
+#include "ports/printledger.h"
 #include "ports/publicationstore.h"
 #include "ports/receiptprinter.h"
 #include "ports/receiptsigner.h"
@@ -32,6 +33,7 @@ OfficeLink::~OfficeLink() = default;
 ReceiptPrinter::~ReceiptPrinter() = default;
 OperatorLedger::~OperatorLedger() = default;
 EmergencyRegister::~EmergencyRegister() = default;
+PrintLedger::~PrintLedger() = default;
 ReceiptSigner::~ReceiptSigner() = default;
 LetterStore::~LetterStore() = default;
 SecretHasher::~SecretHasher() = default;

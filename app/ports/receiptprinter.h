@@ -21,12 +21,14 @@ struct PrintProgress
         Printing,
         Waiting, ///< needs a hand: see reason
         Printed, ///< the job ended completed
-        Failed,  ///< it will not print by itself; the PDF is kept
+        Failed,  ///< it will not print by itself
         Kept,    ///< no printer is configured; the PDF is kept
     };
     State state = State::Preparing;
-    QString reason;  ///< stable code: "media-empty", "cover-open", "printer-off", "unreachable", "canceled", ...
-    QString pdfPath; ///< where the PDF is, once made
+    QString reason;       ///< stable code: "media-empty", "cover-open", "printer-off", "unreachable", "canceled", ...
+    QString pdfPath{};    ///< where the PDF is while it exists: it stays only when Kept
+    int job = 0;          ///< of the spooler; 0: it has not taken the paper
+    bool mustAsk = false; ///< Printed is only the spooler's word: somebody has to look whether paper came out
     [[nodiscard]] bool isFinal() const
     {
         return state == State::Printed || state == State::Failed || state == State::Kept;

@@ -82,6 +82,7 @@ void readPrinter(ipp_t *message, JobLook &look)
 {
     look.printerState = integerOf(message, "printer-state", IPP_PSTATE_IDLE);
     look.printerReasons = textsOf(message, "printer-state-reasons");
+    look.deviceUri = textsOf(message, "device-uri").join(QString());
 }
 
 } // namespace
@@ -183,6 +184,7 @@ Result<JobLook, CupsError> CupsLink::look(const QString &queue, int job)
         return Failure{printer.error()};
     look.printerState = printer->printerState;
     look.printerReasons = printer->printerReasons;
+    look.deviceUri = printer->deviceUri;
     return look;
 }
 
@@ -190,7 +192,7 @@ Result<JobLook, CupsError> CupsLink::lookAtPrinter(const QString &queue)
 {
     m_silences = 0;
     Ipp message = request(IPP_OP_GET_PRINTER_ATTRIBUTES, queue);
-    ask(message.get(), {"printer-state", "printer-state-reasons"});
+    ask(message.get(), {"printer-state", "printer-state-reasons", "device-uri"});
     const Ipp response = owned(cupsDoRequest(m_http, message.release(), "/"));
     if (const auto result = outcome(response.get()); !result)
         return Failure{result.error() == CupsError::Gone ? CupsError::Rejected : result.error()};

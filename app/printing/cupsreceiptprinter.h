@@ -9,12 +9,14 @@ namespace clips::printing {
 /// Prints receipts through CUPS, or only keeps their PDF when no queue is configured.
 ///
 /// PrintProgress::reason is one of
-///   Waiting: "media-empty", "media-jam", "cover-open", "printer-off", "paused", "unreachable" (the spooler);
+///   Waiting: "media-empty", "media-jam", "cover-open", "toner-empty", "printer-off", "paused", "unreachable" (the
+///            spooler);
 ///   Failed:  "canceled", "aborted", "rejected", "unknown" (the spooler forgot the job), "unreachable", "not-written",
 ///            "no-printer" (letters only).
 /// Printed is the spooler's word, not proof of paper: the IPP backend of CUPS 2.4 now and then calls a job completed
-/// that the printer has refused, without any attribute that differs. So somebody must be asked to look.
-/// A Failed "unreachable" comes only when the spooler never took the receipt; one it took is followed until it ends.
+/// that the printer has refused, without any attribute that differs. Where not even that much is known,
+/// PrintProgress::mustAsk says so. A Failed "unreachable" comes only when the spooler never took the receipt; one it
+/// took is followed until it ends.
 class CupsReceiptPrinter final : public ports::ReceiptPrinter
 {
     Q_DISABLE_COPY_MOVE(CupsReceiptPrinter)

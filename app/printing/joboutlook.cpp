@@ -36,29 +36,39 @@ QString troubleOf(int printerState, const QStringList &printerReasons, const QSt
         return QStringLiteral("media-jam");
     if (hasAny(printerReasons, {"cover-open", "door-open", "interlock-open"}))
         return QStringLiteral("cover-open");
+    if (hasAny(printerReasons, {"toner-empty", "marker-supply-empty"}))
+        return QStringLiteral("toner-empty");
     if (hasAny(printerReasons, {"offline", "shutdown", "timed-out"}))
         return QStringLiteral("printer-off");
     return {};
+}
+
+bool answersForPaper(const QString &deviceUri)
+{
+    const QString scheme = deviceUri.section(u':', 0, 0).toLower();
+    if (scheme == u"dnssd")
+        return deviceUri.contains(QLatin1String("_ipp"));
+    return scheme == u"ipp" || scheme == u"ipps" || scheme == u"ippusb";
 }
 
 ports::PrintProgress progressOf(const JobLook &look)
 {
     switch (look.jobState) {
     case IPP_JSTATE_COMPLETED:
-        return {State::Printed, {}, {}};
+        return {State::Printed, {}};
     case IPP_JSTATE_CANCELED:
-        return {State::Failed, QStringLiteral("canceled"), {}};
+        return {State::Failed, QStringLiteral("canceled")};
     case IPP_JSTATE_ABORTED:
-        return {State::Failed, QStringLiteral("aborted"), {}};
+        return {State::Failed, QStringLiteral("aborted")};
     default:
         break;
     }
     const QString trouble = troubleOf(look.printerState, look.printerReasons, look.printerMessage);
     if (!trouble.isEmpty())
-        return {State::Waiting, trouble, {}};
+        return {State::Waiting, trouble};
     if (look.jobState == IPP_JSTATE_HELD || look.jobState == IPP_JSTATE_STOPPED)
-        return {State::Waiting, QStringLiteral("paused"), {}};
-    return {look.jobState == IPP_JSTATE_PROCESSING ? State::Printing : State::Queued, {}, {}};
+        return {State::Waiting, QStringLiteral("paused")};
+    return {look.jobState == IPP_JSTATE_PROCESSING ? State::Printing : State::Queued, {}};
 }
 
 } // namespace clips::printing

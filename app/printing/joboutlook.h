@@ -16,14 +16,20 @@ struct JobLook
     QString printerMessage; ///< job-printer-state-message
     int printerState = 3;   ///< 3 idle, 4 processing, 5 stopped
     QStringList printerReasons;
+    QString deviceUri{}; ///< where the queue sends what it has; without passwords
 
     /// Whether the scheduler has had the document: it forgets the number of documents when the job ends.
     [[nodiscard]] bool hasDocument() const { return documents > 0 || jobState > 4; }
 };
 
-/// Our code for what keeps a printer from printing: "media-empty", "media-jam", "cover-open", "printer-off",
-/// "paused"; empty when nothing does. Severity suffixes are ignored: CUPS turns an error into a warning on its way.
+/// Our code for what keeps a printer from printing: "media-empty", "media-jam", "cover-open", "toner-empty",
+/// "printer-off", "paused"; empty when nothing does. Severity suffixes are ignored: CUPS turns an error into a warning
+/// on its way.
 [[nodiscard]] QString troubleOf(int printerState, const QStringList &printerReasons, const QString &message = {});
+
+/// Whether "completed" comes from the printer itself: only over IPP does it answer for its job. A socket, a parallel
+/// or USB line, a file or another queue take the bytes and know nothing of paper.
+[[nodiscard]] bool answersForPaper(const QString &deviceUri);
 
 /// The state a screen may show. Only job-state says "printed": impressions are counted before anything came out,
 /// and cancelled jobs carry the same reasons as completed ones.

@@ -59,7 +59,7 @@ QString PrintWorker::printerTrouble() const
 
 void PrintWorker::run()
 {
-    m_pages.forgetLetters();
+    m_pages.forget(m_options.queue.isEmpty() ? ReceiptPages::What::Letters : ReceiptPages::What::Everything);
     std::vector<Job> arrived;
     while (waitForWork(arrived)) {
         for (Job &job : arrived) {
@@ -133,10 +133,11 @@ void PrintWorker::advance(Job &job, CupsLink &link)
         if (job.progress.state != State::Waiting)
             tell(job, State::Queued);
     }
-    const auto look = link.look(m_options.queue, job.cupsJob);
+    const auto look = link.look(m_options.queue, job.progress.job);
     if (!look)
         return meet(job, look.error());
     const ports::PrintProgress now = progressOf(*look);
+    job.progress.mustAsk = m_options.paper == ports::PaperFormat::Roll80mm || !answersForPaper(look->deviceUri);
     tell(job, now.state, now.reason);
 }
 
@@ -144,19 +145,19 @@ void PrintWorker::advance(Job &job, CupsLink &link)
 /// prints nothing, and a job that has it is not given it again.
 Result<void, CupsError> PrintWorker::submit(Job &job, CupsLink &link)
 {
-    if (job.cupsJob == 0) {
+    if (job.progress.job == 0) {
         const auto created = link.createJob(m_options.queue, job.media, job.bothSides);
         if (!created)
             return Failure{created.error()};
-        job.cupsJob = *created;
+        job.progress.job = *created;
     } else {
-        const auto look = link.look(m_options.queue, job.cupsJob);
+        const auto look = link.look(m_options.queue, job.progress.job);
         if (!look)
             return Failure{look.error()};
         if (look->hasDocument())
             return {};
     }
-    return link.sendDocument(m_options.queue, job.cupsJob, job.progress.pdfPath);
+    return link.sendDocument(m_options.queue, job.progress.job, job.progress.pdfPath);
 }
 
 void PrintWorker::meet(Job &job, CupsError error)
@@ -180,7 +181,8 @@ void PrintWorker::tell(Job &job, State state, const QString &reason)
         return;
     job.progress.state = state;
     job.progress.reason = reason;
-    if (job.progress.isFinal() && std::holds_alternative<LetterPaper>(job.paper) && !job.progress.pdfPath.isEmpty())
+    // The pages are in the clear; what is needed again is made again from the sealed record.
+    if (job.progress.isFinal() && state != State::Kept && !job.progress.pdfPath.isEmpty())
         QFile::remove(std::exchange(job.progress.pdfPath, {}));
     if (!m_stop.isRaised())
         Q_EMIT progressed(job.ticket, job.progress);

@@ -72,8 +72,7 @@ private:
         QString media{};
         bool bothSides = false;
         qint64 startedMs = 0;
-        int cupsJob = 0; ///< 0: the scheduler has not taken it
-        bool sent = false;
+        bool sent = false; ///< the scheduler has the document
     };
 
     void addJob(Job job);

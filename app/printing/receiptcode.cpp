@@ -11,9 +11,16 @@ QString receiptCode(const domain::Receipt &receipt, const ports::ReceiptSigner &
     const QByteArray key = signer.publicKey();
     if (key.isEmpty())
         return {};
+    // What was presented, and nothing that came later: every copy carries the code of the first print.
     domain::Receipt first = receipt;
     first.sheet = domain::ReceiptSheet::Guardian;
     first.copy = 0;
+    first.offline = false;
+    for (domain::ReceiptLine &line : first.lines) {
+        line.protocolNumber.clear();
+        line.protocolledAt = {};
+        line.notice.reset();
+    }
     wire::ReceiptClaims claims;
     claims.issuer = receipt.office.ipaCode;
     claims.issuedAt = receipt.presentedAt;
@@ -24,7 +31,7 @@ QString receiptCode(const domain::Receipt &receipt, const ports::ReceiptSigner &
         claims.enrolmentIds << line.enrolmentId;
     }
     claims.textHash = textHash(italianText(first));
-    claims.registered = isRegistered(receipt);
+    claims.registered = isRegistered(first);
     const QByteArray keyId = wire::receiptKeyId(key);
     const QByteArray signature = signer.sign(wire::receiptBytesToSign(claims, keyId));
     return signature.isEmpty() ? QString() : wire::receiptCodeText(claims, keyId, signature);

@@ -157,10 +157,11 @@ Result<WrittenReceipt, PagesError> ReceiptPages::write(const domain::ActivationL
     return keep(letterPrefix + letter.reference, {letterText(letter, office), {}, title, title}, format);
 }
 
-void ReceiptPages::forgetLetters() const
+void ReceiptPages::forget(What what) const
 {
     QDir dir(m_folder);
-    for (const QString &name : dir.entryList({letterPrefix + QStringLiteral("*.pdf")}, QDir::Files))
+    const QString prefix = what == What::Letters ? letterPrefix : QString();
+    for (const QString &name : dir.entryList({prefix + QStringLiteral("*.pdf")}, QDir::Files))
         dir.remove(name);
 }
 

@@ -40,8 +40,9 @@ public:
     /// A letter holds a secret: whoever asks for it deletes the file again.
     [[nodiscard]] Result<WrittenReceipt, PagesError>
     write(const domain::ActivationLetter &letter, const domain::OfficeDetails &office, ports::PaperFormat format) const;
-    /// Deletes letters that a program which ended too early has left behind.
-    void forgetLetters() const;
+    enum class What { Letters, Everything };
+    /// Deletes what a program that ended too early has left behind.
+    void forget(What what) const;
 
     struct Texts;
 

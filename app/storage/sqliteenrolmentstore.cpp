@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/enrolmentrows.h"
 #include "storage/keptanswers.h"
+#include "storage/printrows.h"
 #include "storage/sealing.h"
 #include "storage/transaction.h"
 
@@ -17,73 +18,26 @@
 
 namespace clips::storage {
 
-using ports::PrintState;
 using ports::StoreError;
 
 namespace {
 
-constexpr PrintState allPrintStates[] = {PrintState::NotPrinted, PrintState::Queued, PrintState::Printed,
-                                         PrintState::Failed, PrintState::Kept};
-
-QString printStateCode(PrintState state)
-{
-    switch (state) {
-    case PrintState::NotPrinted:
-        return QStringLiteral("not_printed");
-    case PrintState::Queued:
-        return QStringLiteral("queued");
-    case PrintState::Printed:
-        return QStringLiteral("printed");
-    case PrintState::Failed:
-        return QStringLiteral("failed");
-    case PrintState::Kept:
-        return QStringLiteral("kept");
-    }
-    Q_UNREACHABLE();
-}
-
-PrintState printStateFrom(const QString &code)
-{
-    for (const PrintState state : allPrintStates) {
-        if (printStateCode(state) == code)
-            return state;
-    }
-    return PrintState::NotPrinted;
-}
-
 Result<QList<ports::ReceiptRow>, StoreError> readReceiptRows(Connection &connection, const QString &tail,
                                                              const QVariantList &values)
 {
-    auto query = connection.run(
-        QStringLiteral("SELECT receipt_number, presented_at, print_state, copies FROM sitting ") + tail, values);
+    auto query = connection.run(QStringLiteral("SELECT receipt_number, presented_at FROM sitting ") + tail, values);
     if (!query)
         return Failure{query.error()};
     QList<ports::ReceiptRow> rows;
-    while (query->next()) {
-        rows.append({query->value(0).toString(), timeFrom(query->value(1)), printStateFrom(query->value(2).toString()),
-                     query->value(3).toInt()});
+    while (query->next())
+        rows.append({query->value(0).toString(), timeFrom(query->value(1))});
+    for (ports::ReceiptRow &row : rows) {
+        const auto prints = printRowsOf(connection, row.receiptNumber);
+        if (!prints)
+            return Failure{prints.error()};
+        row.paper = ports::paperOf(*prints);
     }
     return rows;
-}
-
-Result<void, StoreError> writePrint(Connection &connection, const Clock &clock, const QString &receiptNumber,
-                                    PrintState state, int copy)
-{
-    Transaction change(connection);
-    if (!change.begun())
-        return change.begun();
-    auto updated = connection.run(
-        QStringLiteral("UPDATE sitting SET print_state = ?, copies = max(copies, ?) WHERE receipt_number = ?"),
-        {printStateCode(state), copy, receiptNumber});
-    if (!updated)
-        return Failure{updated.error()};
-    if (updated->numRowsAffected() != 1)
-        return Failure{StoreError::NotFound};
-    const QString reference = QStringLiteral("%1 %2 %3").arg(receiptNumber, printStateCode(state)).arg(copy);
-    if (auto added = appendAudit(connection, {{clock.nowUtc(), QStringLiteral("receipt_print"), {}, reference}});
-        !added)
-        return added;
-    return change.commit();
 }
 
 } // namespace
@@ -170,14 +124,6 @@ QFuture<Result<ports::StoredReceipt, StoreError>> SqliteEnrolmentStore::receipt(
         if (!enrolments)
             return Failure{enrolments.error()};
         return ports::StoredReceipt{row->first(), *enrolments};
-    });
-}
-
-QFuture<Result<void, StoreError>> SqliteEnrolmentStore::recordPrint(const QString &receiptNumber, PrintState state,
-                                                                    int copy)
-{
-    return m_database.post([&clock = m_clock, receiptNumber, state, copy](Connection &connection) {
-        return writePrint(connection, clock, receiptNumber, state, copy);
     });
 }
 

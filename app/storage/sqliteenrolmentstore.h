@@ -32,8 +32,6 @@ public:
     QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> ofChild(const domain::Person &child) override;
     QFuture<Result<QList<ports::ReceiptRow>, ports::StoreError>> receipts(int limit) override;
     QFuture<Result<ports::StoredReceipt, ports::StoreError>> receipt(const QString &receiptNumber) override;
-    QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state,
-                                                         int copy) override;
     QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &operatorId,
                                                    const QString &reference) override;
 

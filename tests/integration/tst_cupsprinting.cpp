@@ -104,7 +104,14 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CupsReceiptPrinter::Options options() const;
+    /// The same pages, made here: those that were printed are gone.
+    [[nodiscard]] QString pagesOf(const domain::Receipt &receipt, ports::PaperFormat paper) const
+    {
+        const auto written = printing::ReceiptPages(m_made.path()).write(receipt, paper);
+        return written ? written->path : QString();
+    }
 
+    QTemporaryDir m_made;
     SystemClock m_clock;
     testing::PrintShop m_shop;
     std::unique_ptr<QTemporaryDir> m_kept;
@@ -153,7 +160,10 @@ void TestCupsPrinting::print_toAWorkingPrinter_bringsPaper()
     QTRY_VERIFY_WITH_TIMEOUT(told.isFinal(), patienceMs);
     QVERIFY(told.endedAs(State::Printed));
     QVERIFY(told.has(State::Preparing) && told.has(State::Queued));
-    QVERIFY(QFile::exists(told.all.constLast().pdfPath));
+    QVERIFY(told.all.constLast().job > 0);
+    QVERIFY(!told.all.constLast().mustAsk);
+    QVERIFY(told.all.constLast().pdfPath.isEmpty());
+    QVERIFY(QDir(m_kept->path()).entryList(QDir::Files).isEmpty());
     QCOMPARE(m_shop.paper().size(), m_paperBefore + 1);
 }
 
@@ -169,10 +179,12 @@ void TestCupsPrinting::print_onTheRoll_comesOutInItsWholeLength()
 
     QTRY_VERIFY_WITH_TIMEOUT(told.endedAs(State::Printed), patienceMs);
     QCOMPARE(m_shop.rollPaper().size(), 1);
-    const QString made = pdfTextOf(told.all.constLast().pdfPath);
+    QVERIFY(told.all.constLast().mustAsk);
+    const QString pages = pagesOf(testing::sampleReceipt(), roll.paper);
+    const QString made = pdfTextOf(pages);
     QVERIFY(made.contains(QStringLiteral("CLIPS Corner 0.1.0")));
     QCOMPARE(pdfTextOf(m_shop.rollPaper().constFirst()), made);
-    QCOMPARE(pageSizeOf(m_shop.rollPaper().constFirst()), pageSizeOf(told.all.constLast().pdfPath));
+    QCOMPARE(pageSizeOf(m_shop.rollPaper().constFirst()), pageSizeOf(pages));
 }
 
 void TestCupsPrinting::print_throughTheSpooler_tellsItNothingAboutAnybody()
@@ -236,7 +248,7 @@ void TestCupsPrinting::print_refusedByThePrinter_fails()
     QTRY_COMPARE_WITH_TIMEOUT(count([](const Told &one) { return one.isFinal(); }), qsizetype(told.size()),
                               2 * patienceMs);
     QVERIFY(count([](const Told &one) { return one.endedAs(State::Failed, QStringLiteral("canceled")); }) > 0);
-    QVERIFY(QFile::exists(told.front().all.constLast().pdfPath));
+    QVERIFY(QDir(m_kept->path()).entryList(QDir::Files).isEmpty());
     QCOMPARE(m_shop.paper().size(), m_paperBefore);
 }
 
@@ -274,7 +286,7 @@ void TestCupsPrinting::print_whileThePrinterIsOff_waitsUntilItIsBack()
     QCOMPARE(m_shop.handedOver(), handedOverBefore + 1);
     const QStringList paper = m_shop.paper().mid(m_paperBefore);
     QVERIFY(!paper.isEmpty());
-    const QString made = pdfTextOf(told.all.constLast().pdfPath);
+    const QString made = pdfTextOf(pagesOf(testing::sampleReceipt(1), ports::PaperFormat::A4));
     for (const QString &sheet : paper)
         QCOMPARE(pdfTextOf(sheet), made);
 }
@@ -333,7 +345,7 @@ void TestCupsPrinting::print_withoutAScheduler_saysUnreachableAndFailsInTheEnd()
     QTRY_VERIFY_WITH_TIMEOUT(told.isFinal(), patienceMs);
     QVERIFY(told.has(State::Waiting, QStringLiteral("unreachable")));
     QVERIFY(told.endedAs(State::Failed, QStringLiteral("unreachable")));
-    QVERIFY(QFile::exists(told.all.constLast().pdfPath));
+    QVERIFY(QDir(m_kept->path()).entryList(QDir::Files).isEmpty());
 }
 
 void TestCupsPrinting::print_whenTheSchedulerComesBack_goesOn()

@@ -10,10 +10,12 @@
 #
 # There are two queues and printers: A4 sheets and an 80 mm roll.
 # DIR/control says what the printer does with the next job: "ok", "empty" (no paper until it says ok again),
-# "cover" (cover open), "refuse". What came out as paper is in DIR/printed (DIR/printed-roll), one PDF a job, in order.
+# "cover" (cover open), "half" (puts out the first page, then has no paper; the page is DIR/half.pdf), "refuse", "drop"
+# (says it is done and puts out nothing). What came out as paper is in DIR/printed (DIR/printed-roll), one PDF a job, in order.
 set -eu
 
 lifetime=${CLIPS_CUPS_LIFETIME:-1800}
+# CLIPS_CUPS_KEEPS=Yes makes a scheduler that keeps what it has printed.
 queue=clips
 roll_queue=clips-roll
 support=$(cd "$(dirname "$0")" && pwd)
@@ -123,7 +125,7 @@ MaxLogSize 0
 Listen 127.0.0.1:$cups_port
 Browsing Off
 WebInterface No
-PreserveJobFiles No
+PreserveJobFiles ${CLIPS_CUPS_KEEPS:-No}
 PreserveJobHistory 600
 DefaultPaperSize A4
 <Location />
@@ -162,7 +164,12 @@ while :; do
     case "\$(cat "$dir/control")" in
     empty) trouble=media-empty-error,media-needed-error ;;
     cover) trouble=cover-open-error ;;
+    half)
+        [ -e "$dir/half.pdf" ] || pdfseparate -f 1 -l 1 "\$1" "$dir/half.pdf"
+        trouble=media-empty-error,media-needed-error
+        ;;
     refuse) exit 1 ;;
+    drop) exit 0 ;;
     *) break ;;
     esac
     if [ "\$told" != "\$trouble" ]; then

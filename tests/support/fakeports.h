@@ -34,6 +34,44 @@ QFuture<T> ready(T value)
     return promise.future();
 }
 
+/// Prints in memory; knows the receipts that the store beside it has confirmed.
+class FakePrintLedger final : public ports::PrintLedger
+{
+public:
+    QList<ports::PrintRow> rows;
+    QStringList receipts;
+
+    [[nodiscard]] ports::Paper paperOf(const QString &receiptNumber) const
+    {
+        QList<ports::PrintRow> own;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
+                     [&](const ports::PrintRow &row) { return row.receiptNumber == receiptNumber; });
+        return ports::paperOf(own);
+    }
+    QFuture<Result<void, ports::StoreError>> begin(const ports::PrintRow &row) override
+    {
+        rows.append(row);
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<void, ports::StoreError>> record(const ports::PrintRow &row) override
+    {
+        for (ports::PrintRow &kept : rows) {
+            if (kept.id == row.id)
+                kept = row;
+        }
+        return ready(Result<void, ports::StoreError>());
+    }
+    QFuture<Result<QList<ports::UnprintedReceipt>, ports::StoreError>> unprinted(int) override
+    {
+        QList<ports::UnprintedReceipt> list;
+        for (const QString &receipt : receipts) {
+            if (const ports::Paper paper = paperOf(receipt); !paper.missing.isEmpty())
+                list.append({receipt, QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC), paper});
+        }
+        return ready(Result<QList<ports::UnprintedReceipt>, ports::StoreError>(list));
+    }
+};
+
 class FakeEnrolmentStore final : public ports::EnrolmentStore
 {
 public:
@@ -47,11 +85,10 @@ public:
     QList<domain::Enrolment> saved;
     QList<ports::EnrolmentRow> rows;
     QHash<QString, QList<ports::EnrolmentRow>> known; ///< child key -> what ofChild answers
-    QHash<QString, ports::PrintState> prints;
+    FakePrintLedger prints;
     QString confirmedBy; ///< of the last confirm
     QStringList audited;
     QList<ports::Deed> auditedDeeds;
-    int copies = 0; ///< how many copies every receipt had so far
 
     QFuture<Confirmed> confirm(const QList<domain::Enrolment> &enrolments, const QString &by) override
     {
@@ -60,6 +97,7 @@ public:
         confirmedBy = by;
         const auto number = domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, ++m_sequence);
         ports::ConfirmedSitting confirmed{*number, m_clock.nowUtc(), {}};
+        prints.receipts.append(number->text());
         for (const domain::Enrolment &enrolment : enrolments) {
             saved.append(enrolment);
             confirmed.enrolmentIds.append(enrolment.id);
@@ -109,7 +147,7 @@ public:
         QList<ports::ReceiptRow> list;
         for (const ports::EnrolmentRow &row : rows) {
             if (list.isEmpty() || list.last().receiptNumber != row.receiptNumber)
-                list.append({row.receiptNumber, row.createdAt, prints.value(row.receiptNumber), copies});
+                list.append({row.receiptNumber, row.createdAt, prints.paperOf(row.receiptNumber)});
         }
         return ready(Result<QList<ports::ReceiptRow>, ports::StoreError>(list));
     }
@@ -123,14 +161,8 @@ public:
         }
         if (found.enrolments.isEmpty())
             return ready(Found(Failure{ports::StoreError::NotFound}));
-        found.row = {receiptNumber, found.enrolments.first().createdAt, prints.value(receiptNumber), copies};
+        found.row = {receiptNumber, found.enrolments.first().createdAt, prints.paperOf(receiptNumber)};
         return ready(Found(found));
-    }
-    QFuture<Result<void, ports::StoreError>> recordPrint(const QString &receiptNumber, ports::PrintState state,
-                                                         int) override
-    {
-        prints.insert(receiptNumber, state);
-        return ready(Result<void, ports::StoreError>());
     }
     QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &operatorId,
                                                    const QString &reference) override
@@ -375,8 +407,10 @@ public:
     {
         const Listener listener = m_listeners.at(index);
         if (listener.context)
-            listener.onProgress({state, reason, {}});
+            listener.onProgress({state, reason, {}, job, mustAsk});
     }
+    int job = 1;
+    bool mustAsk = false;
 
 private:
     struct Listener

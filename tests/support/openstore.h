@@ -8,6 +8,7 @@
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoperatorledger.h"
 #include "storage/sqliteoutbox.h"
+#include "storage/sqliteprintledger.h"
 #include "storage/sqlitepublicationstore.h"
 #include "support/fakeclock.h"
 #include "support/scramblingsealer.h"
@@ -43,6 +44,7 @@ struct OpenStore
     storage::SqliteAnswerStore answers{database, sealer, used};
     storage::SqliteDraftStore drafts{database, sealer};
     storage::SqlitePublicationStore publications{database, sealer};
+    storage::SqlitePrintLedger prints{database, used};
     storage::SqliteOperatorLedger ledger{database, sealer, used};
     storage::SqliteEmergencyRegister emergencies{database, used};
 };

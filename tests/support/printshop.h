@@ -24,7 +24,7 @@ public:
     void schedulerStop() { run({QStringLiteral("cupsd-stop")}); }
     void schedulerStart() { run({QStringLiteral("cupsd-start")}); }
 
-    /// "ok", "empty", "cover" or "refuse".
+    /// "ok", "empty", "cover", "half", "refuse" or "drop": see cups.sh.
     void setControl(const QByteArray &word)
     {
         QFile file(m_dir.filePath(QStringLiteral("control")));
@@ -44,6 +44,18 @@ public:
     /// What came out as paper, in order: paths.
     [[nodiscard]] QStringList paper() const { return filesIn(QStringLiteral("printed")); }
     [[nodiscard]] QStringList rollPaper() const { return filesIn(QStringLiteral("printed-roll")); }
+    /// What the scheduler has in its spool: paths.
+    [[nodiscard]] QStringList spooled() const
+    {
+        const QDir spool(m_dir.filePath(QStringLiteral("spool")));
+        QStringList paths;
+        for (const QFileInfo &info : spool.entryInfoList(QDir::Files))
+            paths << info.absoluteFilePath();
+        return paths;
+    }
+    /// The first page of the receipt that "half" has begun; removed by takeHalf().
+    [[nodiscard]] QString half() const { return m_dir.filePath(QStringLiteral("half.pdf")); }
+    void takeHalf() { QFile::remove(half()); }
     /// How many documents the scheduler has taken since it was made, by its own log of what it was asked.
     [[nodiscard]] qsizetype handedOver() const
     {

@@ -1,8 +1,6 @@
 #include "kioskworld.h"
-#include "pagefaults.h"
+#include "pagewalk.h"
 #include "screenlanguages.h"
-#include "screenshots.h"
-#include "ui/frame/bottombar.h"
 #include "ui/frame/overlay.h"
 #include "ui/frame/roleband.h"
 #include "ui/keyboard/keyboard.h"
@@ -18,61 +16,10 @@ using namespace clips;
 using namespace clips::ui;
 using clips::test::KioskWorld;
 using clips::test::screens;
+using clips::test::Walk;
 using journey::Step;
 
 namespace {
-
-struct Walk
-{
-    Walk(const test::Screen &screen, const Appearance &appearance, const QString &language)
-    {
-        WindowOptions options;
-        options.size = screen.pixels;
-        options.screenMm = screen.mm;
-        options.reduceMotion = true;
-        options.shutterStays = std::chrono::milliseconds(1);
-        options.canBeClosed = true;
-        world.sitting.setDefaultLanguage(language);
-        window = std::make_unique<KioskWindow>(world.parts(), options);
-        window->open();
-        for (Appearance now; !(now == appearance); now = now.next())
-            window->bar()->button(BottomBar::Appearance)->click();
-        tag = u"%1-%2-%3"_s.arg(QString::fromLatin1(screen.name), language,
-                                appearance.contrast == Contrast::HighDark    ? u"dark"_s
-                                : appearance.contrast == Contrast::HighLight ? u"high"_s
-                                : appearance.textSize == TextSize::Large     ? u"large"_s
-                                                                             : u"light"_s);
-    }
-    void look(const QString &name)
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        test::keepPicture(*window, u"%1-%2"_s.arg(tag, name));
-        for (const QString &fault : test::pageFaults(*window))
-            problems << name + u": "_s + fault;
-        if (window->currentPage()->isBare())
-            return;
-        QList<QRect> places;
-        for (int place = 0; place < BottomBar::places; ++place) {
-            const QWidget *button = window->bar()->findChildren<QAbstractButton *>().at(place);
-            QRect body(button->mapTo(window.get(), QPoint(0, 0)), button->size());
-            // Pages that are read from the right have the same bar in a mirror.
-            if (window->isRightToLeft())
-                body.moveLeft(window->width() - body.right() - 1);
-            places << body;
-        }
-        if (bar.isEmpty())
-            bar = places;
-        if (bar != places)
-            problems << name + u": the bottom bar moved"_s;
-    }
-
-    KioskWorld world;
-    std::unique_ptr<KioskWindow> window;
-    QString tag;
-    QStringList problems;
-    QList<QRect> bar;
-};
 
 QJsonValue rightAnswer(const journey::SittingController &sitting)
 {

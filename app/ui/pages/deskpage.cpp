@@ -12,6 +12,7 @@
 #include "ui/frame/journeyparts.h"
 #include "ui/pages/deskwords.h"
 #include "ui/pages/outboxcard.h"
+#include "ui/pages/unprintedcard.h"
 #include "ui/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/detailcard.h"
@@ -55,6 +56,7 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
         connect(m_letters, &journey::LetterDesk::changed, this, &DeskPage::build);
     if (m_answers)
         connect(m_answers, &journey::AnswerDesk::changed, this, &DeskPage::build);
+    connect(&m_receipts, &journey::ReceiptDesk::unprintedChanged, &m_desk, &OperatorDesk::refresh);
     connect(&m_receipts, &journey::ReceiptDesk::reprintFailed, this,
             [this](const QString &number, ports::StoreError error) {
                 tell([number, error] { return ReceiptNotes::reprintFailed(number, error); });
@@ -134,6 +136,8 @@ void DeskPage::build()
         card->addRow(note.label, note.text, {}, note.chip);
         m_ui->area->addBlock(card, PagedArea::Span::Row);
     }
+    if (DetailCard *unprinted = UnprintedCard::make(m_receipts, m_sitting))
+        m_ui->area->addBlock(unprinted, PagedArea::Span::Row);
     addUnfinished();
     addLocked();
     addAnswers();
@@ -172,8 +176,10 @@ void DeskPage::addHealth()
     card->addRow(tr("Register"), status.registerProducedAt.isValid()
                                      ? tr("situation of %1").arg(when(status.registerProducedAt))
                                      : tr("not downloaded yet"));
-    const QString printer = Words::printerReason(m_desk.printerReason());
-    card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : printer);
+    const QString printer = m_desk.printerReason();
+    card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : DeskWords::paperReason(printer), {},
+                 printer.isEmpty() ? Chip{}
+                                   : Chip{Tone::Warning, QStringLiteral("printer"), DeskWords::paperRemedy(printer)});
     const int scanner = card->addRow(tr("Scanner"), tr("shows what it sends and what to set"), tr("Check the scanner"));
     if (m_desk.wasDatabaseMovedAside()) {
         card->addRow(tr("Saved data"), tr("The file was damaged. It was put aside and kept, and a new one begun."), {},
@@ -230,10 +236,10 @@ void DeskPage::addReceipts()
     QHash<int, QString> rows;
     constexpr int shown = 8;
     for (const ports::ReceiptRow &receipt : m_desk.receipts().mid(0, shown)) {
-        const int number = card->addRow(
-            receipt.receiptNumber,
-            QStringLiteral("%1 · %2").arg(when(receipt.presentedAt), DeskWords::printState(receipt.printState)),
-            tr("Print a copy"));
+        const int number =
+            card->addRow(receipt.receiptNumber,
+                         QStringLiteral("%1 · %2").arg(when(receipt.presentedAt), DeskWords::paper(receipt.paper)),
+                         tr("Print a copy"));
         rows.insert(number, receipt.receiptNumber);
     }
     if (rows.isEmpty())

@@ -4,6 +4,7 @@
 #include "journey/receiptdesk.h"
 #include "journey/sittingcontroller.h"
 #include "ui/widgets/boxes.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/detailcard.h"
 #include "ui_savedpage.h"
@@ -23,6 +24,10 @@ SavedPage::SavedPage(const JourneyParts &parts, QWidget *parent)
     for (Text *centred : {m_ui->savedLabel, m_ui->sentLabel, m_ui->numberLabel})
         centred->setAlignment(Qt::AlignCenter);
     connect(&parts.receipts, &journey::ReceiptDesk::progressChanged, this, &SavedPage::showPrinting);
+    connect(m_ui->inHandButton, &Button::clicked, &parts.receipts, &journey::ReceiptDesk::receiptInHand);
+    connect(m_ui->printAgainButton, &Button::clicked, this, [this] {
+        this->parts().receipts.printAgain(this->parts().sitting.published(), this->parts().sitting.language());
+    });
     connect(&parts.desk, &journey::OperatorDesk::changed, this, &SavedPage::showSaved);
     connect(&parts.desk, &journey::OperatorDesk::statusChanged, this, &SavedPage::showSaved);
 }
@@ -125,14 +130,14 @@ void SavedPage::showPrinting()
         break;
     case State::Waiting:
         title = tr("The printer waits: %1").arg(Words::printerReason(progress.reason));
-        text = tr("The receipt comes out by itself. The enrolment is already safe.");
+        text = tr("Tell the operator: then the receipt comes out by itself. The enrolment is already safe.");
         break;
     case State::Printed:
-        title = tr("The receipt is printed");
-        text = tr("Take it with you.");
+        title = progress.mustAsk ? tr("Is the receipt in your hand?") : tr("The receipt is printed");
+        text = progress.mustAsk ? tr("The printer cannot tell us.") : tr("Take it with you.");
         break;
     case State::Failed:
-        title = tr("The receipt was not printed");
+        title = tr("The receipt was not printed: %1").arg(Words::printerReason(progress.reason));
         text = tr("It is kept: the operator can print it again. The enrolment is already safe.");
         break;
     case State::Kept:
@@ -142,6 +147,8 @@ void SavedPage::showPrinting()
     }
     m_ui->printCard->setTitle(title);
     m_ui->printCard->setSubtitle(text);
+    for (QWidget *answer : {m_ui->inHandButton, m_ui->printAgainButton})
+        m_ui->area->setShown(answer, progress.mustAsk);
 }
 
 void SavedPage::goForward()

@@ -353,6 +353,10 @@ QString Words::printerReason(const QString &code)
         return tr("does not answer");
     if (code == u"toner-empty" || code == u"marker-supply-empty")
         return tr("no ink");
+    if (code == u"paused")
+        return tr("is paused");
+    if (code == u"rejected")
+        return tr("takes no prints");
     if (code == u"canceled")
         return tr("print cancelled");
     return tr("needs a hand");

@@ -40,7 +40,7 @@ struct OperatorWorld
     journey::Recogniser recogniser{guarded, places, clock, random, false};
     journey::SittingController sitting{session, recogniser, store, drafts, environment};
     journey::OperatorDesk desk{store, outbox, office, gate};
-    journey::ReceiptDesk receipts{store, printer, environment};
+    journey::ReceiptDesk receipts{store, store.prints, printer, environment};
     journey::EmergencyDesk emergency{emergencies, session, gate, clock, random};
 
     OperatorWorld()

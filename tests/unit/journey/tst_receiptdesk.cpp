@@ -51,12 +51,25 @@ struct World
     testing::SeededRandom random;
     testing::FakeEnrolmentStore store{clock};
     testing::FakeReceiptPrinter printer;
-    ReceiptDesk desk{store, printer, {clock, random, QStringLiteral("K03"), QStringLiteral("0.1")}};
+    ReceiptDesk desk{store, store.prints, printer, {clock, random, QStringLiteral("K03"), QStringLiteral("0.1")}};
     PublishedPtr published = std::make_shared<Published>(testing::smallCatalogue(), QList<domain::PublishedForm>(),
                                                          QList<domain::PublishedForm>());
     QList<domain::Enrolment> enrolments{enrolment(clock, random)};
 
     ports::ConfirmedSitting save() { return *store.confirm(enrolments, {}).result(); }
+    /// A print of the guardian's paper before this program began.
+    ports::PrintRow row(const ports::ConfirmedSitting &confirmed, int copy,
+                        ports::PrintState state = ports::PrintState::Printed)
+    {
+        return {uuidV7(clock, random),
+                confirmed.receiptNumber.text(),
+                domain::ReceiptSheet::Guardian,
+                copy,
+                QStringLiteral("op1"),
+                confirmed.presentedAt,
+                7,
+                state};
+    }
 };
 
 } // namespace
@@ -81,6 +94,14 @@ private Q_SLOTS:
     void printFailure_neverTouchesTheEnrolment();
     void reprint_isACopyWithTheSameNumberAndTheProtocolNumber();
     void reprint_ofWhatIsNotHere_saysSo();
+    void everyPrint_isARowWithOperatorAndJob();
+    void printerThatCannotTell_asksAndTakesTheAnswer();
+    void printerThatCannotTell_no_printsTheSamePapersAgainAsACopy();
+    void unansweredQuestion_holdsNobodyBack();
+    void receiptLeftBehind_isPrintedAsTheFirst();
+    void receiptLeftBehind_afterTheSpoolerHadIt_isPrintedAsACopy();
+    void receiptLeftBehind_notNeeded_isNotOfferedAgain();
+    void failedPrint_isOfferedOnceItIsOver();
 };
 
 void TestReceiptDesk::print_offline_readsAsTheEmergencyRegister()
@@ -120,10 +141,10 @@ void TestReceiptDesk::progress_isKeptInTheStore()
     world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
 
     world.printer.tell(State::Waiting, QStringLiteral("media-empty"));
-    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Queued);
+    QCOMPARE(world.store.prints.paperOf(confirmed.receiptNumber.text()).state, ports::PrintState::Queued);
     world.printer.tell(State::Printed);
 
-    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Printed);
+    QCOMPARE(world.store.prints.paperOf(confirmed.receiptNumber.text()).state, ports::PrintState::Printed);
     QCOMPARE(world.desk.progress().state, State::Printed);
     QVERIFY(progress.count() >= 3);
 }
@@ -140,7 +161,7 @@ void TestReceiptDesk::progress_isThatOfThePaperThatIsBehind()
     world.printer.tellOne(1, State::Waiting, QStringLiteral("media-empty"));
     QCOMPARE(world.desk.progress().reason, QStringLiteral("media-empty"));
     world.printer.tellOne(1, State::Printed);
-    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Printed);
+    QCOMPARE(world.store.prints.paperOf(confirmed.receiptNumber.text()).state, ports::PrintState::Printed);
     world.printer.tellOne(0, State::Failed, QStringLiteral("canceled"));
     QCOMPARE(world.desk.progress().state, State::Failed);
 }
@@ -274,7 +295,7 @@ void TestReceiptDesk::printFailure_neverTouchesTheEnrolment()
     world.printer.tell(State::Failed, QStringLiteral("canceled"));
 
     QCOMPARE(world.store.rows.first().state, domain::EnrolmentState::Confirmed);
-    QCOMPARE(world.store.prints.value(confirmed.receiptNumber.text()), ports::PrintState::Failed);
+    QCOMPARE(world.store.prints.paperOf(confirmed.receiptNumber.text()).state, ports::PrintState::Failed);
 }
 
 void TestReceiptDesk::reprint_isACopyWithTheSameNumberAndTheProtocolNumber()
@@ -282,7 +303,7 @@ void TestReceiptDesk::reprint_isACopyWithTheSameNumberAndTheProtocolNumber()
     World world;
     const auto confirmed = world.save();
     world.store.rows[0].protocolNumber = QStringLiteral("2026/0000007");
-    world.store.copies = 1;
+    world.store.prints.rows = {world.row(confirmed, 1)};
 
     world.desk.reprint(confirmed.receiptNumber.text(), world.published, QStringLiteral("it"));
 
@@ -304,6 +325,148 @@ void TestReceiptDesk::reprint_ofWhatIsNotHere_saysSo()
 
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(world.printer.receipts.isEmpty());
+}
+
+void TestReceiptDesk::everyPrint_isARowWithOperatorAndJob()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+    world.printer.job = 31;
+
+    world.printer.tell(State::Waiting, QStringLiteral("media-empty"));
+
+    QCOMPARE(world.store.prints.rows.size(), 2);
+    for (const ports::PrintRow &row : world.store.prints.rows) {
+        QCOMPARE(row.receiptNumber, confirmed.receiptNumber.text());
+        QCOMPARE(row.operatorId, QStringLiteral("op1"));
+        QCOMPARE(row.startedAt, world.clock.nowUtc());
+        QCOMPARE(row.job, 31);
+        QCOMPARE(row.state, ports::PrintState::Queued);
+        QCOMPARE(row.reason, QStringLiteral("media-empty"));
+    }
+    QVERIFY(world.store.prints.rows[0].sheet != world.store.prints.rows[1].sheet);
+    world.printer.tell(State::Printing);
+    QCOMPARE(world.store.prints.rows[0].state, ports::PrintState::Printing);
+    QCOMPARE(world.store.prints.rows[0].reason, QString());
+}
+
+void TestReceiptDesk::printerThatCannotTell_asksAndTakesTheAnswer()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+    world.printer.mustAsk = true;
+    world.printer.tell(State::Printing);
+    QVERIFY(!world.desk.progress().mustAsk);
+
+    world.printer.tell(State::Printed);
+    QVERIFY(world.desk.progress().mustAsk);
+    world.desk.receiptInHand();
+
+    QVERIFY(!world.desk.progress().mustAsk);
+    QCOMPARE(world.desk.progress().state, State::Printed);
+    QCOMPARE(world.store.prints.paperOf(confirmed.receiptNumber.text()).state, ports::PrintState::Confirmed);
+}
+
+void TestReceiptDesk::printerThatCannotTell_no_printsTheSamePapersAgainAsACopy()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+    world.printer.mustAsk = true;
+    world.printer.tell(State::Printed);
+
+    world.desk.printAgain(world.published, QStringLiteral("it"));
+    world.desk.printAgain(world.published, QStringLiteral("it")); // a second touch prints nothing
+
+    QTRY_COMPARE(world.printer.receipts.size(), 4);
+    QCOMPARE(world.printer.receipts[2].sheet, domain::ReceiptSheet::Office);
+    QCOMPARE(world.printer.receipts[3].sheet, domain::ReceiptSheet::Guardian);
+    QCOMPARE(world.printer.receipts[3].copy, 1);
+    QCOMPARE(world.printer.receipts[3].number, confirmed.receiptNumber);
+    QVERIFY(!world.desk.progress().mustAsk);
+}
+
+void TestReceiptDesk::unansweredQuestion_holdsNobodyBack()
+{
+    World world;
+    const auto first = world.save();
+    world.desk.print(first, world.enrolments, world.published, false, QStringLiteral("it"));
+    world.printer.mustAsk = true;
+    world.printer.tell(State::Printed);
+    world.printer.mustAsk = false;
+
+    const auto second = world.save();
+    world.desk.print(second, world.enrolments, world.published, false, QStringLiteral("it"));
+
+    QCOMPARE(world.desk.receiptNumber(), second.receiptNumber.text());
+    QVERIFY(!world.desk.progress().mustAsk);
+    world.desk.receiptInHand(); // nobody was asked about this one
+    QCOMPARE(world.store.prints.paperOf(first.receiptNumber.text()).state, ports::PrintState::Printed);
+}
+
+void TestReceiptDesk::receiptLeftBehind_isPrintedAsTheFirst()
+{
+    World world;
+    const auto confirmed = world.save(); // and then the program was killed
+    world.desk.lookForUnprinted();
+    QTRY_COMPARE(world.desk.unprinted().size(), 1);
+
+    world.desk.printMissing(confirmed.receiptNumber.text(), world.published, QStringLiteral("it"));
+
+    QVERIFY(world.desk.unprinted().isEmpty());
+    QTRY_COMPARE(world.printer.receipts.size(), 2);
+    QCOMPARE(world.printer.receipts[0].sheet, domain::ReceiptSheet::Office);
+    QCOMPARE(world.printer.receipts[1].copy, 0);
+    world.printer.tell(State::Printed);
+    world.desk.lookForUnprinted();
+    QVERIFY(world.desk.unprinted().isEmpty());
+}
+
+void TestReceiptDesk::receiptLeftBehind_afterTheSpoolerHadIt_isPrintedAsACopy()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.store.prints.rows = {world.row(confirmed, 0, ports::PrintState::Failed)};
+    world.desk.lookForUnprinted();
+    QTRY_COMPARE(world.desk.unprinted().size(), 1);
+
+    world.desk.printMissing(confirmed.receiptNumber.text(), world.published, QStringLiteral("it"));
+
+    QTRY_COMPARE(world.printer.receipts.size(), 1);
+    QCOMPARE(world.printer.receipts[0].sheet, domain::ReceiptSheet::Guardian);
+    QCOMPARE(world.printer.receipts[0].copy, 1);
+}
+
+void TestReceiptDesk::receiptLeftBehind_notNeeded_isNotOfferedAgain()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.desk.lookForUnprinted();
+    QTRY_COMPARE(world.desk.unprinted().size(), 1);
+
+    world.desk.waive(confirmed.receiptNumber.text());
+
+    QTRY_VERIFY(world.desk.unprinted().isEmpty());
+    QVERIFY(world.printer.receipts.isEmpty());
+    QCOMPARE(world.store.prints.paperOf(confirmed.receiptNumber.text()).state, ports::PrintState::Waived);
+}
+
+void TestReceiptDesk::failedPrint_isOfferedOnceItIsOver()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.desk.print(confirmed, world.enrolments, world.published, false, QStringLiteral("it"));
+    world.desk.lookForUnprinted();
+    QVERIFY(world.desk.unprinted().isEmpty());
+
+    world.printer.tellOne(0, State::Failed, QStringLiteral("canceled"));
+    QVERIFY(world.desk.unprinted().isEmpty());
+    world.printer.tellOne(1, State::Printed);
+
+    QTRY_COMPARE(world.desk.unprinted().size(), 1);
+    QCOMPARE(world.desk.unprinted().first().paper.missing, QList<domain::ReceiptSheet>{domain::ReceiptSheet::Office});
 }
 
 QTEST_GUILESS_MAIN(TestReceiptDesk)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void progressOf_whatTheSpoolerSays_isOneState_data();
     void progressOf_whatTheSpoolerSays_isOneState();
     void hasDocument_afterTheJobEnded_staysTrue();
+    void answersForPaper_onlyOverIpp_data();
+    void answersForPaper_onlyOverIpp();
 };
 
 void TestJobOutlook::progressOf_whatTheSpoolerSays_isOneState_data()
@@ -78,6 +80,28 @@ void TestJobOutlook::hasDocument_afterTheJobEnded_staysTrue()
     QVERIFY(!(JobLook{4, 0, {}, 3, {}}.hasDocument()));
     QVERIFY((JobLook{3, 1, {}, 3, {}}.hasDocument()));
     QVERIFY((JobLook{9, 0, {}, 3, {}}.hasDocument()));
+}
+
+void TestJobOutlook::answersForPaper_onlyOverIpp_data()
+{
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("IPP") << QStringLiteral("ipp://printer.example/ipp/print") << true;
+    QTest::newRow("IPP over TLS") << QStringLiteral("ipps://printer.example/ipp/print") << true;
+    QTest::newRow("IPP by its name") << QStringLiteral("dnssd://Printer._ipps._tcp.local/?uuid=1") << true;
+    QTest::newRow("socket by its name") << QStringLiteral("dnssd://Printer._pdl-datastream._tcp.local/") << false;
+    QTest::newRow("socket") << QStringLiteral("socket://printer.example:9100") << false;
+    QTest::newRow("line printer") << QStringLiteral("lpd://printer.example/queue") << false;
+    QTest::newRow("USB") << QStringLiteral("usb://Maker/Model?serial=1") << false;
+    QTest::newRow("file") << QStringLiteral("file:///dev/lp0") << false;
+    QTest::newRow("not told") << QString() << false;
+}
+
+void TestJobOutlook::answersForPaper_onlyOverIpp()
+{
+    QFETCH(QString, device);
+    QFETCH(bool, answers);
+    QCOMPARE(printing::answersForPaper(device), answers);
 }
 
 QTEST_APPLESS_MAIN(TestJobOutlook)

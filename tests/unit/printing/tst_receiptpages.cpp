@@ -476,6 +476,16 @@ void TestReceiptPages::code_ofACopyAndOfTheOfficesSheet_isThatOfTheReceipt()
     receipt.copy = 0;
     receipt.sheet = domain::ReceiptSheet::Office;
     QCOMPARE(printing::receiptCode(receipt, m_signer), first);
+    // What came after the first print: the line that was down is back, the office has registered it.
+    receipt.sheet = domain::ReceiptSheet::Guardian;
+    receipt.copy = 1;
+    receipt.offline = !receipt.offline;
+    for (domain::ReceiptLine &line : receipt.lines) {
+        line.protocolNumber = QStringLiteral("2026/0000007");
+        line.protocolledAt = receipt.presentedAt.addDays(1);
+        line.notice = domain::PaymentNotice{QStringLiteral("301000000000000144"), 1250, QStringLiteral("00000000000")};
+    }
+    QCOMPARE(printing::receiptCode(receipt, m_signer), first);
 }
 
 void TestReceiptPages::code_followsTheWordsOfThePaper_data()
@@ -572,7 +582,7 @@ void TestReceiptPages::letter_saysWhatItIsForAndNamesNobody()
     for (const char *words : {"Aprìle", "L. R.", "506W", "Mensa"})
         QVERIFY2(!text.contains(QString::fromUtf8(words)), words);
     QVERIFY(codesOn(written->path, 150).isEmpty());
-    pages.forgetLetters();
+    pages.forget(ReceiptPages::What::Letters);
     QVERIFY(!QFile::exists(written->path));
 }
 

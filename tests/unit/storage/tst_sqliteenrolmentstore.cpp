@@ -42,8 +42,6 @@ private Q_SLOTS:
     void ofChild_noCodeButTheSameNamesAndDay_isOnlyAlike();
     void ofChild_corrected_onlyTheCorrectionStands();
     void ofChild_withdrawn_nothingStands();
-    void recordPrint_unknownReceipt_isNotFound();
-    void recordPrint_copies_areRemembered();
     void audit_untouched_isIntact();
     void audit_changedRow_isNoticed();
 
@@ -331,28 +329,6 @@ void TestSqliteEnrolmentStore::ofChild_withdrawn_nothingStands()
     QCOMPARE(rows->size(), 2);
     QVERIFY(!rows->at(0).stands);
     QVERIFY(!rows->at(1).stands);
-}
-
-void TestSqliteEnrolmentStore::recordPrint_unknownReceipt_isNotFound()
-{
-    const auto recorded =
-        m_store->enrolments.recordPrint(QStringLiteral("K03-2026-000009-A"), ports::PrintState::Printed, 0).result();
-
-    QVERIFY(!recorded);
-    QCOMPARE(recorded.error(), StoreError::NotFound);
-}
-
-void TestSqliteEnrolmentStore::recordPrint_copies_areRemembered()
-{
-    const QString number = m_store->enrolments.confirm(sampleSitting(1), {}).result()->receiptNumber.text();
-    QCOMPARE(m_store->enrolments.receipts(1).result()->first().printState, ports::PrintState::NotPrinted);
-
-    QVERIFY(m_store->enrolments.recordPrint(number, ports::PrintState::Failed, 0).result());
-    QVERIFY(m_store->enrolments.recordPrint(number, ports::PrintState::Printed, 2).result());
-
-    const auto row = m_store->enrolments.receipts(1).result()->first();
-    QCOMPARE(row.printState, ports::PrintState::Printed);
-    QCOMPARE(row.copies, 2);
 }
 
 void TestSqliteEnrolmentStore::confirm_byAColleague_isRememberedWithTheRecords_data()
