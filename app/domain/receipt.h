@@ -66,6 +66,7 @@ struct Receipt
     bool cannotSign = false;            ///< DPR 445/2000 art. 4
     QString language{};                 ///< "it", "en", ...: the courtesy translation on the back
     int copy = 0;                       ///< 0 the first print, then "COPIA n"
+    QString code{};                     ///< of the first print, for a copy; empty: to be made
 };
 
 } // namespace clips::domain

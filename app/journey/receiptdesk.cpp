@@ -237,10 +237,11 @@ void ReceiptDesk::take(const std::shared_ptr<Print> &print, qsizetype paper, con
     print->progress[paper] = told;
     ports::PrintRow &row = print->rows[paper];
     const ports::PrintState state = printStateOf(told);
-    if (row.state != state || row.reason != told.reason || row.job != told.job) {
+    if (row.state != state || row.reason != told.reason || row.job != told.job || row.code != told.code) {
         row.state = state;
         row.reason = told.reason;
         row.job = told.job;
+        row.code = told.code;
         (void)m_ledger.record(row);
     }
     if (!wasOver && std::all_of(print->progress.begin(), print->progress.end(), isOver)) {
@@ -436,6 +437,7 @@ Receipt ReceiptDesk::composeCopy(const Reprint &copy)
             Q_EMIT noticeRefused(copy.number.text(), code.error());
         }
     }
+    receipt.code = copy.stored.row.paper.code;
     return receipt;
 }
 

@@ -31,6 +31,8 @@ Paper paperOf(const QList<PrintRow> &rows)
     QMap<domain::ReceiptSheet, PrintRow> latest;
     for (const PrintRow &row : rows) {
         latest.insert(row.sheet, row);
+        if (paper.code.isEmpty())
+            paper.code = row.code;
         if (row.sheet == domain::ReceiptSheet::Office)
             continue;
         paper.copies = std::max(paper.copies, row.copy);

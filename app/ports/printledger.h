@@ -38,6 +38,7 @@ struct PrintRow
     int job = 0;         ///< of the spooler; 0: it never took it
     PrintState state = PrintState::None;
     QString reason{}; ///< what it waits for or why it failed: the codes of PrintProgress; empty: nothing to say
+    QString code{};   ///< what the paper's QR code says; empty: no paper was made yet
 };
 
 /// Where the papers of one receipt stand together.
@@ -47,6 +48,7 @@ struct Paper
     QString reason{};                    ///< of the same
     QList<domain::ReceiptSheet> missing{domain::ReceiptSheet::Office,
                                         domain::ReceiptSheet::Guardian}; ///< never printed, or failed
+    QString code{};           ///< of the first paper that had one: every copy carries it
     int copies = 0;           ///< of the guardian's paper, beside the first print
     bool mayHaveLeft = false; ///< the spooler had the guardian's paper once: another one is a copy
 };

@@ -9,6 +9,8 @@ namespace clips::printing {
 namespace {
 
 constexpr int silenceMs = 250;
+constexpr int jobsLookedAt = 50;
+constexpr char jobTitle[] = "CLIPS"; // says nothing about anybody
 constexpr char bothSidesKeyword[] = "two-sided-long-edge";
 
 using Ipp = std::unique_ptr<ipp_t, decltype(&ippDelete)>;
@@ -130,7 +132,7 @@ Result<int, CupsError> CupsLink::createJob(const QString &queue, const QString &
     const bool twoSides = bothSides && turnsSheets(queue);
     m_silences = 0;
     Ipp message = request(IPP_OP_CREATE_JOB, queue);
-    ippAddString(message.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, "CLIPS");
+    ippAddString(message.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, jobTitle);
     // Without a medium a queue falls back on its own, Letter at worst, and cuts a roll's receipt off.
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr, media.toUtf8().constData());
     ippAddString(message.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
@@ -186,6 +188,35 @@ Result<JobLook, CupsError> CupsLink::look(const QString &queue, int job)
     look.printerReasons = printer->printerReasons;
     look.deviceUri = printer->deviceUri;
     return look;
+}
+
+Result<bool, CupsError> CupsLink::keepsDocuments(const QString &queue)
+{
+    m_silences = 0;
+    Ipp message = request(IPP_OP_GET_JOBS, queue);
+    ippAddString(message.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, "completed");
+    ippAddInteger(message.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "limit", jobsLookedAt);
+    ask(message.get(), {"job-name", "number-of-documents"});
+    const Ipp response = owned(cupsDoRequest(m_http, message.release(), "/"));
+    if (const auto result = outcome(response.get()); !result)
+        return Failure{result.error() == CupsError::Gone ? CupsError::Rejected : result.error()};
+    bool isOurs = false;
+    int documents = 0;
+    bool keeps = false;
+    // Jobs stand one after the other, parted by attributes without a name.
+    for (ipp_attribute_t *one = ippFirstAttribute(response.get()); one; one = ippNextAttribute(response.get())) {
+        const QByteArrayView name(ippGetName(one) ? ippGetName(one) : "");
+        if (name.isEmpty()) {
+            isOurs = false;
+            documents = 0;
+        } else if (name == "job-name") {
+            isOurs = QByteArrayView(ippGetString(one, 0, nullptr)) == jobTitle;
+        } else if (name == "number-of-documents") {
+            documents = ippGetInteger(one, 0);
+        }
+        keeps = keeps || (isOurs && documents > 0);
+    }
+    return keeps;
 }
 
 Result<JobLook, CupsError> CupsLink::lookAtPrinter(const QString &queue)

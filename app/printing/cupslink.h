@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<int, CupsError> createJob(const QString &queue, const QString &media, bool bothSides);
     [[nodiscard]] Result<void, CupsError> sendDocument(const QString &queue, int job, const QString &pdfPath);
     [[nodiscard]] Result<JobLook, CupsError> look(const QString &queue, int job);
+    /// Whether the spooler still holds documents of ours whose jobs have ended.
+    [[nodiscard]] Result<bool, CupsError> keepsDocuments(const QString &queue);
     /// Only the printer's part of the look is filled.
     [[nodiscard]] Result<JobLook, CupsError> lookAtPrinter(const QString &queue);
 

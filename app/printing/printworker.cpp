@@ -96,6 +96,7 @@ void PrintWorker::makePages(Job &job)
     if (!written)
         return tell(job, State::Failed, QStringLiteral("not-written"));
     job.progress.pdfPath = written->path;
+    job.progress.code = written->code;
     job.media = written->media;
     job.bothSides = written->pages > 1;
     job.startedMs = m_clock.monotonicMs();

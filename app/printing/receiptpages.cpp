@@ -49,7 +49,9 @@ Texts textsOf(const domain::Receipt &receipt, ports::PaperFormat format, const p
     Texts texts{italianText(receipt), courtesyText(receipt, format == ports::PaperFormat::Roll80mm), {}, {}};
     texts.title = receipt.number.text();
     texts.foot = footOf(receipt, texts.italian);
-    if (const QString code = signer ? receiptCode(receipt, *signer) : QString(); !code.isEmpty())
+    if (!receipt.code.isEmpty())
+        texts.italian.qrText = receipt.code;
+    else if (const QString code = signer ? receiptCode(receipt, *signer) : QString(); !code.isEmpty())
         texts.italian.qrText = code;
     if (texts.courtesy)
         texts.courtesy->qrText.clear();
@@ -183,6 +185,7 @@ Result<WrittenReceipt, PagesError> ReceiptPages::keep(const QString &name, const
     if (file.write(pdf.data()) != pdf.size() || !file.commit())
         return Failure{PagesError::Write};
     written.path = file.fileName();
+    written.code = texts.italian.qrText;
     return written;
 }
 

@@ -19,6 +19,7 @@ struct WrittenReceipt
     QString path;
     QString media; ///< size of its pages as PWG 5101.1 names it, e.g. "iso_a4_210x297mm"
     int pages = 0;
+    QString code{}; ///< what its QR code says; empty on a letter
 };
 
 /// Turns receipts into PDF files in the folder of kept receipts.

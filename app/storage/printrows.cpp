@@ -63,7 +63,7 @@ QString sheetCode(ReceiptSheet sheet)
 Result<QList<ports::PrintRow>, StoreError> printRowsOf(Connection &connection, const QString &receiptNumber)
 {
     auto query = connection.run(QStringLiteral("SELECT print_id, sheet, copy, operator_id, started_at, job, state,"
-                                               " reason FROM print WHERE receipt_number = ? ORDER BY sequence"),
+                                               " reason, code FROM print WHERE receipt_number = ? ORDER BY sequence"),
                                 {receiptNumber});
     if (!query)
         return Failure{query.error()};
@@ -73,7 +73,7 @@ Result<QList<ports::PrintRow>, StoreError> printRowsOf(Connection &connection, c
         rows.append({QUuid::fromString(query->value(0).toString()), receiptNumber,
                      isOffices ? ReceiptSheet::Office : ReceiptSheet::Guardian, query->value(2).toInt(),
                      query->value(3).toString(), timeFrom(query->value(4)), query->value(5).toInt(),
-                     stateFrom(query->value(6).toString()), query->value(7).toString()});
+                     stateFrom(query->value(6).toString()), query->value(7).toString(), query->value(8).toString()});
     }
     return rows;
 }

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void letter_comesOutAndLeavesNoFile();
     void letter_withoutAQueue_failsAndLeavesNoFile();
     void watch_tellsWhatIsWrongBetweenJobs();
+    void spoolerThatKeepsReceipts_isNoticed_data();
+    void spoolerThatKeepsReceipts_isNoticed();
 
 private:
     [[nodiscard]] CupsReceiptPrinter::Options options() const;
@@ -512,6 +514,36 @@ void TestCupsPrinting::watch_tellsWhatIsWrongBetweenJobs()
     QVERIFY(saidSo);
     QTRY_COMPARE_WITH_TIMEOUT(printer.watch().reason(), QString(), patienceMs);
     QTRY_VERIFY(changes.size() >= 4);
+}
+
+void TestCupsPrinting::spoolerThatKeepsReceipts_isNoticed_data()
+{
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("as packaging/cups says") << false;
+    QTest::newRow("as CUPS is by itself") << true;
+}
+
+void TestCupsPrinting::spoolerThatKeepsReceipts_isNoticed()
+{
+    QFETCH(bool, keeps);
+    testing::PrintShop shop;
+    QVERIFY2(shop.open(keeps), qPrintable(shop.what()));
+    CupsReceiptPrinter::Options there = options();
+    there.server = shop.server();
+    CupsReceiptPrinter printer(there, m_clock);
+    Told told;
+    printer.print(testing::sampleReceipt(1), &told.context, told.listener());
+    QTRY_VERIFY_WITH_TIMEOUT(told.endedAs(State::Printed), patienceMs);
+    printing::StopFlag flag;
+    const auto link = printing::CupsLink::open(shop.server(), 5000, flag);
+    QVERIFY(link);
+
+    QTRY_COMPARE_WITH_TIMEOUT((*link)->keepsDocuments(shop.queue()).value_or(!keeps), keeps, patienceMs);
+    const QStringList spooled = shop.spooled();
+    const bool hasDocument = std::any_of(spooled.begin(), spooled.end(), [](const QString &path) {
+        return QFileInfo(path).fileName().startsWith(u'd');
+    });
+    QCOMPARE(hasDocument, keeps);
 }
 
 QTEST_MAIN(TestCupsPrinting)

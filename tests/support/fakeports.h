@@ -407,7 +407,7 @@ public:
     {
         const Listener listener = m_listeners.at(index);
         if (listener.context)
-            listener.onProgress({state, reason, {}, job, mustAsk});
+            listener.onProgress({state, reason, {}, job, mustAsk, QStringLiteral("LE1:first")});
     }
     int job = 1;
     bool mustAsk = false;

@@ -16,7 +16,12 @@ public:
     ~PrintShop() { run({QStringLiteral("stop")}); }
 
     /// False when a tool is missing or nothing came up; what() says which.
-    [[nodiscard]] bool open() { return m_dir.isValid() && run({QStringLiteral("start")}); }
+    /// keeps: a scheduler that does not delete what it has printed.
+    [[nodiscard]] bool open(bool keeps = false)
+    {
+        m_keeps = keeps;
+        return m_dir.isValid() && run({QStringLiteral("start")});
+    }
     [[nodiscard]] QString what() const { return m_what; }
 
     void printerOff() { run({QStringLiteral("printer-off")}); }
@@ -83,6 +88,9 @@ private:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CLIPS_CUPS_KEEPS"), m_keeps ? QStringLiteral("Yes") : QStringLiteral("No"));
+        process.setProcessEnvironment(environment);
         process.start(program, arguments);
         const bool ended = process.waitForFinished(60000);
         m_what = QString::fromUtf8(process.readAll());
@@ -102,6 +110,7 @@ private:
 
     QTemporaryDir m_dir;
     QString m_what;
+    bool m_keeps = false;
 };
 
 } // namespace clips::testing

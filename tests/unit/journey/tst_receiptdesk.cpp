@@ -385,6 +385,8 @@ void TestReceiptDesk::printerThatCannotTell_no_printsTheSamePapersAgainAsACopy()
     QCOMPARE(world.printer.receipts[3].sheet, domain::ReceiptSheet::Guardian);
     QCOMPARE(world.printer.receipts[3].copy, 1);
     QCOMPARE(world.printer.receipts[3].number, confirmed.receiptNumber);
+    QVERIFY(world.printer.receipts[1].code.isEmpty());
+    QCOMPARE(world.printer.receipts[3].code, QStringLiteral("LE1:first"));
     QVERIFY(!world.desk.progress().mustAsk);
 }
 

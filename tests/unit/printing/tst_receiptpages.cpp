@@ -72,6 +72,7 @@ private Q_SLOTS:
     void courtesy_inEveryLanguage_isTheBackOfOneSheet();
     void courtesy_inALanguageWeDoNotHave_isLeftOut();
     void code_ofACopyAndOfTheOfficesSheet_isThatOfTheReceipt();
+    void code_ofTheFirstPrint_isOnEveryCopy();
     void code_followsTheWordsOfThePaper_data();
     void code_followsTheWordsOfThePaper();
     void code_withoutAKey_isTheNumber();
@@ -486,6 +487,28 @@ void TestReceiptPages::code_ofACopyAndOfTheOfficesSheet_isThatOfTheReceipt()
         line.notice = domain::PaymentNotice{QStringLiteral("301000000000000144"), 1250, QStringLiteral("00000000000")};
     }
     QCOMPARE(printing::receiptCode(receipt, m_signer), first);
+}
+
+/// Another version of the program, other office hours: the words change, the code of a copy does not.
+void TestReceiptPages::code_ofTheFirstPrint_isOnEveryCopy()
+{
+    Receipt receipt = testing::sampleReceipt(1);
+    const ReceiptPages pages(m_dir->filePath(QStringLiteral("kept")), &m_signer);
+    const auto first = pages.write(receipt, PaperFormat::A4);
+    QVERIFY(first);
+    QVERIFY(!first->code.isEmpty());
+    receipt.copy = 1;
+    receipt.softwareVersion = QStringLiteral("9.9.9");
+    receipt.office.hours = QStringLiteral("mai");
+    QVERIFY(printing::receiptCode(receipt, m_signer) != first->code);
+
+    receipt.code = first->code;
+    const auto copy = pages.write(receipt, PaperFormat::A4);
+
+    QVERIFY(copy);
+    QCOMPARE(copy->code, first->code);
+    QCOMPARE(codesOn(copy->path, 150), QStringList{first->code});
+    QVERIFY(textOf(copy->path).contains(QStringLiteral("COPIA 1")));
 }
 
 void TestReceiptPages::code_followsTheWordsOfThePaper_data()

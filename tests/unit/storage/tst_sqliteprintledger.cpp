@@ -60,6 +60,7 @@ private:
         row.state = state;
         row.reason = reason;
         row.job = 42;
+        row.code = QStringLiteral("code %1").arg(row.copy);
         QVERIFY(m_store->prints.record(row).result());
     }
     [[nodiscard]] QList<ports::UnprintedReceipt> unprinted() { return *m_store->prints.unprinted(10).result(); }
@@ -117,6 +118,7 @@ void TestSqlitePrintLedger::papers_theLatestRowOfEachSheetSaysWhereItStands()
     ended(begun(number, ReceiptSheet::Guardian, 1), PrintState::Printed);
     QVERIFY(unprinted().isEmpty());
     QCOMPARE(m_store->enrolments.receipt(number).result()->row.paper.state, PrintState::Printed);
+    QCOMPARE(m_store->enrolments.receipt(number).result()->row.paper.code, QStringLiteral("code 0"));
 }
 
 void TestSqlitePrintLedger::copies_areCountedOfTheGuardiansPaperOnly()
