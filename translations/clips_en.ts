@@ -220,6 +220,18 @@
         <source>Write 35, or the prefix of the scanner in scanner.prefix.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The kiosk would stop before it has warned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmergencyPage</name>
@@ -2624,18 +2636,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was damaged. It was put aside and kept, and a new one begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call technical help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,10 +2721,6 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record of what was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,6 +3001,141 @@
     <name>clips::ui::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::GatesCard</name>
+    <message>
+        <source>No new sitting now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before new work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged. It was put aside and kept, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the saved data is gone from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office was last heard %1 days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments the office does not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list runs out within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list runs out in %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart has been due for %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not switch off: call technical help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help before switching off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call technical help: room is needed on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, or restart the kiosk if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the network cable, then touch “Send now”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes with the line: touch “Send now”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the kiosk at the end of the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -220,6 +220,18 @@
         <source>Write 35, or the prefix of the scanner in scanner.prefix.</source>
         <translation>Scriva 35, oppure il prefisso del lettore in scanner.prefix.</translation>
     </message>
+    <message>
+        <source>The kiosk would stop before it has warned.</source>
+        <translation>La postazione si fermerebbe prima di aver avvertito.</translation>
+    </message>
+    <message>
+        <source>Write %1 or less.</source>
+        <translation>Scriva %1 o meno.</translation>
+    </message>
+    <message>
+        <source>Write %1 or more.</source>
+        <translation>Scriva %1 o più.</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyPage</name>
@@ -2624,18 +2636,6 @@
         <translation>ancora nessuna</translation>
     </message>
     <message>
-        <source>Saved data</source>
-        <translation>Dati salvati</translation>
-    </message>
-    <message>
-        <source>The file was damaged. It was put aside and kept, and a new one begun.</source>
-        <translation>Il file era rovinato. È stato messo da parte e conservato, e ne è cominciato uno nuovo.</translation>
-    </message>
-    <message>
-        <source>Call technical help</source>
-        <translation>Chiami l’assistenza</translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translation>Lettore</translation>
     </message>
@@ -2722,10 +2722,6 @@
     <message>
         <source>Unlock</source>
         <translation>Sblocca</translation>
-    </message>
-    <message>
-        <source>Record of what was done</source>
-        <translation>Registro delle operazioni</translation>
     </message>
     <message>
         <source>Answers from the office</source>
@@ -3006,6 +3002,141 @@
     <message>
         <source>There is a problem</source>
         <translation>C’è un problema</translation>
+    </message>
+</context>
+<context>
+    <name>clips::ui::GatesCard</name>
+    <message>
+        <source>No new sitting now</source>
+        <translation>Ora nessuna nuova famiglia</translation>
+    </message>
+    <message>
+        <source>Before new work</source>
+        <translation>Prima di nuovo lavoro</translation>
+    </message>
+    <message>
+        <source>Saved data</source>
+        <translation>Dati salvati</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Line to the office</source>
+        <translation>Collegamento con l’ufficio</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>List of operators</source>
+        <translation>Elenco degli operatori</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Stampante</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aggiornamento</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Il file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The file was damaged. It was put aside and kept, and a new one begun.</source>
+        <translation>Il file era rovinato. È stato messo da parte e conservato, e ne è cominciato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The key of the saved data is gone from the keychain.</source>
+        <translation>La chiave dei dati salvati non è più nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Il portachiavi non risponde.</translation>
+    </message>
+    <message>
+        <source>Free: %1 MB.</source>
+        <translation>Liberi: %1 MB.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes behind.</source>
+        <translation>L’orologio è indietro di %1 minuti.</translation>
+    </message>
+    <message>
+        <source>The clock is %1 minutes ahead.</source>
+        <translation>L’orologio è avanti di %1 minuti.</translation>
+    </message>
+    <message>
+        <source>The office was last heard %1 days ago.</source>
+        <translation>L’ufficio ha risposto l’ultima volta %1 giorni fa.</translation>
+    </message>
+    <message>
+        <source>Enrolments the office does not have: %1.</source>
+        <translation>Iscrizioni che l’ufficio non ha: %1.</translation>
+    </message>
+    <message>
+        <source>The oldest has waited for %1 days.</source>
+        <translation>La più vecchia aspetta da %1 giorni.</translation>
+    </message>
+    <message>
+        <source>The list has run out.</source>
+        <translation>L’elenco è scaduto.</translation>
+    </message>
+    <message>
+        <source>The list runs out within a day.</source>
+        <translation>L’elenco scade entro un giorno.</translation>
+    </message>
+    <message>
+        <source>The list runs out in %1 days.</source>
+        <translation>L’elenco scade tra %1 giorni.</translation>
+    </message>
+    <message>
+        <source>A restart has been due for %1 days.</source>
+        <translation>Il riavvio è atteso da %1 giorni.</translation>
+    </message>
+    <message>
+        <source>Call technical help</source>
+        <translation>Chiami l’assistenza</translation>
+    </message>
+    <message>
+        <source>Do not switch off: call technical help</source>
+        <translation>Non spenga: chiami l’assistenza tecnica</translation>
+    </message>
+    <message>
+        <source>Call technical help before switching off</source>
+        <translation>Chiami l’assistenza tecnica prima di spegnere</translation>
+    </message>
+    <message>
+        <source>Call technical help: room is needed on the disk</source>
+        <translation>Chiami l’assistenza tecnica: serve posto sul disco</translation>
+    </message>
+    <message>
+        <source>Set the clock right, or restart the kiosk if it is</source>
+        <translation>Corregga l’orologio; se è giusto, riavvii la postazione</translation>
+    </message>
+    <message>
+        <source>Look at the network cable, then touch “Send now”</source>
+        <translation>Controlli il cavo di rete, poi tocchi «Invia ora»</translation>
+    </message>
+    <message>
+        <source>The list comes with the line: touch “Send now”</source>
+        <translation>L’elenco arriva con la rete: tocchi «Invia ora»</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk at the end of the day</source>
+        <translation>Riavvii la postazione a fine giornata</translation>
     </message>
 </context>
 <context>

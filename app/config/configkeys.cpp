@@ -172,8 +172,6 @@ std::vector<ConfigKey> configKeys()
             u"kiosk.id"_s, u"K[0-9]{2}"_s, [] { return ConfigText::tr("Write K and two digits, such as “K03”."); },
             [](KioskConfig &c) -> QString & { return c.kiosk.id; }),
         text(u"kiosk.name"_s, shortText, &anyShortText, [](KioskConfig &c) -> QString & { return c.kiosk.name; }),
-        text(u"kiosk.office_room"_s, shortText, &anyShortText,
-             [](KioskConfig &c) -> QString & { return c.kiosk.officeRoom; }),
         officeUrl(u"office.url"_s),
         path(u"office.ca_file"_s, [](KioskConfig &c) -> QString & { return c.office.caFile; }),
         path(u"storage.directory"_s, [](KioskConfig &c) -> QString & { return c.storage.directory; }),
@@ -231,13 +229,55 @@ std::vector<ConfigKey> configKeys()
         number(u"time.idle_grace_seconds"_s, 10, 600, [](KioskConfig &c) -> int & { return c.time.idleGraceSeconds; }),
         number(u"time.lock_seconds"_s, 60, 7200, [](KioskConfig &c) -> int & { return c.time.lockSeconds; }),
         number(u"sync.poll_minutes"_s, 1, 1440, [](KioskConfig &c) -> int & { return c.sync.pollMinutes; }),
+        number(u"gates.disk_warn_mb"_s, 10, 1000000, [](KioskConfig &c) -> int & { return c.gates.diskWarnMb; }),
+        number(u"gates.disk_stop_mb"_s, 10, 1000000, [](KioskConfig &c) -> int & { return c.gates.diskStopMb; }),
+        number(u"gates.sync_warn_days"_s, 1, 365, [](KioskConfig &c) -> int & { return c.gates.syncWarnDays; }),
+        number(u"gates.sync_stop_days"_s, 1, 365, [](KioskConfig &c) -> int & { return c.gates.syncStopDays; }),
+        number(u"gates.unsent_warn"_s, 1, 100000, [](KioskConfig &c) -> int & { return c.gates.unsentWarn; }),
+        number(u"gates.unsent_stop"_s, 1, 100000, [](KioskConfig &c) -> int & { return c.gates.unsentStop; }),
+        number(u"gates.unsent_warn_days"_s, 1, 365, [](KioskConfig &c) -> int & { return c.gates.unsentWarnDays; }),
+        number(u"gates.unsent_stop_days"_s, 1, 365, [](KioskConfig &c) -> int & { return c.gates.unsentStopDays; }),
+        number(u"gates.clock_warn_minutes"_s, 1, 1440,
+               [](KioskConfig &c) -> int & { return c.gates.clockWarnMinutes; }),
+        number(u"gates.clock_stop_minutes"_s, 1, 1440,
+               [](KioskConfig &c) -> int & { return c.gates.clockStopMinutes; }),
+        number(u"gates.roster_warn_days"_s, 0, 90, [](KioskConfig &c) -> int & { return c.gates.rosterWarnDays; }),
+        number(u"gates.roster_stop_days"_s, 0, 90, [](KioskConfig &c) -> int & { return c.gates.rosterStopDays; }),
+        number(u"gates.update_warn_days"_s, 0, 365, [](KioskConfig &c) -> int & { return c.gates.updateWarnDays; }),
+        number(u"gates.update_stop_days"_s, 1, 365, [](KioskConfig &c) -> int & { return c.gates.updateStopDays; }),
+        flag(u"gates.printer_stops"_s, [](KioskConfig &c) -> bool & { return c.gates.printerStops; }),
         path(u"forms.directory"_s, [](KioskConfig &c) -> QString & { return c.forms.directory; }),
     };
 }
 
+namespace {
+
+/// A gate that stops before it has warned warns nobody.
+void addGateComplaints(const domain::GateLimits &gates, std::vector<KeyedComplaint> &complaints)
+{
+    const auto check = [&complaints](const QString &key, int warn, int stop, bool lessIsWorse) {
+        if (lessIsWorse ? stop <= warn : stop >= warn)
+            return;
+        complaints.push_back({key,
+                              {ConfigText::tr("The kiosk would stop before it has warned."),
+                               lessIsWorse ? ConfigText::tr("Write %1 or less.").arg(warn)
+                                           : ConfigText::tr("Write %1 or more.").arg(warn)}});
+    };
+    check(u"gates.disk_stop_mb"_s, gates.diskWarnMb, gates.diskStopMb, true);
+    check(u"gates.sync_stop_days"_s, gates.syncWarnDays, gates.syncStopDays, false);
+    check(u"gates.unsent_stop"_s, gates.unsentWarn, gates.unsentStop, false);
+    check(u"gates.unsent_stop_days"_s, gates.unsentWarnDays, gates.unsentStopDays, false);
+    check(u"gates.clock_stop_minutes"_s, gates.clockWarnMinutes, gates.clockStopMinutes, false);
+    check(u"gates.roster_stop_days"_s, gates.rosterWarnDays, gates.rosterStopDays, true);
+    check(u"gates.update_stop_days"_s, gates.updateWarnDays, gates.updateStopDays, false);
+}
+
+} // namespace
+
 std::vector<KeyedComplaint> complaintsBetweenKeys(const KioskConfig &config)
 {
     std::vector<KeyedComplaint> complaints;
+    addGateComplaints(config.gates, complaints);
     if (!config.language.offered.contains(config.language.defaultLanguage))
         complaints.push_back({u"language.default"_s,
                               {ConfigText::tr("The first language is not among those offered."),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/gatelimits.h"
 #include "domain/keyboardlayout.h"
 
 #include <QSize>
@@ -27,7 +28,6 @@ struct KioskConfig
     {
         QString id; ///< "K03", part of every receipt number
         QString name;
-        QString officeRoom;
         bool operator==(const Kiosk &) const = default;
     } kiosk;
 
@@ -99,6 +99,8 @@ struct KioskConfig
         int pollMinutes = 0; ///< between two looks for news at the office
         bool operator==(const Sync &) const = default;
     } sync;
+
+    domain::GateLimits gates; ///< before new work
 
     struct Forms
     {

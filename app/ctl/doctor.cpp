@@ -68,6 +68,7 @@ private:
         return askKiosk(m_place, {{u"command"_s, u"status"_s}})
             .then(this, [this](const Result<QJsonObject, Answer> &status) {
                 m_checks.append(databaseCheck(status));
+                m_checks.append(gateChecks(status));
                 deleteLater();
                 return diagnosis(m_checks);
             });

@@ -4,12 +4,13 @@
 #include "domain/formparser.h"
 #include "printing/cupslink.h"
 #include "reference/birthplacetables.h"
+#include "rules/workgates.h"
 #include "sync/authorities.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSslSocket>
-#include <QStorageInfo>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,6 @@ namespace clips::ctl {
 
 namespace {
 constexpr int cupsPatienceMs = 5000;
-constexpr qint64 enoughBytes = 500LL * 1024 * 1024;
 
 Check fine(const QString &code, const QString &message)
 {
@@ -75,19 +75,6 @@ Check storageCheck(const QString &folder)
     return fine(u"storage"_s, u"The storage folder is private and writable."_s);
 }
 
-Check diskCheck(const QString &folder)
-{
-    QDir existing(folder);
-    while (!existing.exists() && existing.absolutePath() != existing.rootPath())
-        existing.setPath(QFileInfo(existing.absolutePath()).path());
-    const QStorageInfo disk(existing);
-    if (!disk.isValid())
-        return warning(u"disk"_s, u"The disk of the storage folder is unknown."_s, u"Check the storage folder."_s);
-    return disk.bytesAvailable() >= enoughBytes
-               ? fine(u"disk"_s, u"There is room on the disk."_s)
-               : problem(u"disk"_s, u"There is less than 500 MB on the disk."_s, u"Make room."_s);
-}
-
 Check officeCheck(const config::KioskConfig::Office &office)
 {
     if (office.url.isEmpty())
@@ -111,6 +98,9 @@ Check printerCheck(const config::KioskConfig::Printer &printer)
     if (!look)
         return problem(u"printer"_s, u"CUPS knows no queue of that name."_s,
                        u"lpstat -e lists them; correct [printer] queue."_s);
+    if ((*spooler)->keepsDocuments(printer.queue).value_or(false))
+        return problem(u"printer"_s, u"The spooler keeps receipts after they are printed."_s,
+                       u"Write PreserveJobFiles No into cupsd.conf, as packaging/cups shows, and restart CUPS."_s);
     const QString trouble = printing::troubleOf(look->printerState, look->printerReasons);
     return trouble.isEmpty() ? fine(u"printer"_s, u"The printer is ready."_s)
                              : warning(u"printer"_s, u"The printer says: "_s + trouble, u"Look at the printer."_s);
@@ -149,6 +139,46 @@ Check vaultCheck(const QString &code, ports::VaultError error)
     }
     Q_UNREACHABLE();
 }
+
+struct GateWords
+{
+    QString reason;
+    QString remedy;
+};
+
+GateWords gateWords(const rules::GateFinding &finding)
+{
+    using rules::Gate;
+    const QString number = QString::number(qAbs(finding.value));
+    switch (finding.gate) {
+    case Gate::Database:
+        return {finding.stops ? u"The database is damaged."_s : u"A damaged database was put aside and kept."_s,
+                u"Keep the file; see the section When something is wrong."_s};
+    case Gate::Keychain:
+        return {finding.stops ? u"The key is gone from the keychain."_s : u"The keychain does not answer."_s,
+                u"Do not stop the kiosk before the keychain answers again."_s};
+    case Gate::Disk:
+        return {u"There are %1 MB left on the disk."_s.arg(number), u"Make room."_s};
+    case Gate::Clock:
+        return {u"The clock is %1 minutes %2."_s.arg(number, finding.value < 0 ? u"behind"_s : u"ahead"_s),
+                u"Set it, and keep it right over the network."_s};
+    case Gate::Sync:
+        return {u"The office was last heard %1 days ago."_s.arg(number), u"Look at the network."_s};
+    case Gate::UnsentCount:
+        return {u"%1 enrolments are not at the office."_s.arg(number), u"Look at the network, or export them."_s};
+    case Gate::UnsentAge:
+        return {u"An enrolment has waited for %1 days."_s.arg(number), u"Look at the network, or export it."_s};
+    case Gate::Roster:
+        return {finding.stops ? u"The list of operators has run out."_s
+                              : u"The list of operators runs out in %1 days."_s.arg(number),
+                u"It comes with the line to the office."_s};
+    case Gate::Printer:
+        return {u"The kiosk's printer says: "_s + finding.detail, u"Look at the printer."_s};
+    case Gate::Update:
+        return {u"An update has waited for a restart for %1 days."_s.arg(number), u"Restart the machine."_s};
+    }
+    Q_UNREACHABLE();
+}
 } // namespace
 
 QList<Check> checksOfMachine()
@@ -158,8 +188,8 @@ QList<Check> checksOfMachine()
 
 QList<Check> checksOfPlace(const KioskPlace &place)
 {
-    return {storageCheck(place.folder), diskCheck(place.folder), officeCheck(place.config.office),
-            printerCheck(place.config.printer), formsCheck(place.config.forms)};
+    return {storageCheck(place.folder), officeCheck(place.config.office), printerCheck(place.config.printer),
+            formsCheck(place.config.forms)};
 }
 
 Check keyCheck(const Result<QByteArray, ports::VaultError> &key, bool sealedDataExist)
@@ -193,6 +223,22 @@ Check databaseCheck(const Result<QJsonObject, Answer> &status)
         return warning(u"database"_s, u"Enrolments wait for a person: %1."_s.arg(stuck),
                        u"clips-kioskctl queue list shows them; the operator's desk can put them back."_s);
     return fine(u"database"_s, u"The queue can be read; %1 waiting."_s.arg((*status)[u"waiting"_s].toInt()));
+}
+
+QList<Check> gateChecks(const Result<QJsonObject, Answer> &status)
+{
+    if (!status)
+        return {}; // the check of the database says why nobody knows
+    QList<Check> checks;
+    for (const rules::GateFinding &finding : rules::gatesFrom((*status)[u"gates"_s].toArray())) {
+        const auto [reason, remedy] = gateWords(finding);
+        const QString code = u"gate_"_s + rules::gateCode(finding.gate);
+        checks.append(finding.stops ? problem(code, reason + u" No new sitting begins."_s, remedy)
+                                    : warning(code, reason, remedy));
+    }
+    if (checks.isEmpty())
+        checks.append(fine(u"gates"_s, u"Nothing stands against new work."_s));
+    return checks;
 }
 
 QString healthCode(Health health)

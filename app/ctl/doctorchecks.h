@@ -12,8 +12,8 @@ enum class Health { Ok, Warning, Problem };
 /// One thing the doctor looked at, and what to do about it.
 struct Check
 {
-    QString code; ///< stable: "storage", "disk", "clock", "tls", "office", "printer", "forms", "tables", "database",
-                  ///< "data-key", "office-token", "config"
+    QString code; ///< stable: "storage", "gates", "gate_disk" and the like, "clock", "tls", "office", "printer",
+                  ///< "forms", "tables", "database", "data-key", "office-token", "config"
     Health health = Health::Ok;
     QString message;
     QString remedy; ///< empty when healthy
@@ -26,6 +26,9 @@ struct Check
 [[nodiscard]] Check keyCheck(const Result<QByteArray, ports::VaultError> &key, bool sealedDataExist);
 [[nodiscard]] Check tokenCheck(const Result<QByteArray, ports::VaultError> &token);
 [[nodiscard]] Check databaseCheck(const Result<QJsonObject, Answer> &status);
+
+/// What the desk says before new work, of a running kiosk or of the files of one that stands.
+[[nodiscard]] QList<Check> gateChecks(const Result<QJsonObject, Answer> &status);
 
 [[nodiscard]] QString healthCode(Health health); ///< "ok", "warning", "problem"
 

@@ -1,10 +1,13 @@
 #include "ctl/kioskquestions.h"
 
+#include "base/trustedtime.h"
 #include "base/uuid.h"
 #include "config/storagefolder.h"
 #include "ctl/stoppedkiosk.h"
 #include "platform/controlclient.h"
+#include "platform/machinefacts.h"
 #include "ports/controljson.h"
+#include "rules/workgates.h"
 #include "storage/anchorfile.h"
 
 #include <QCoreApplication>
@@ -19,6 +22,7 @@ constexpr std::chrono::seconds patience(10);
 
 using Told = Result<QJsonObject, Answer>;
 using Summary = Result<ports::QueueSummary, ports::StoreError>;
+using Contact = Result<ports::Publication, ports::StoreError>;
 using Verdict = Result<ports::AuditVerdict, ports::StoreError>;
 using Emergencies = Result<QList<ports::EmergencyRecord>, ports::StoreError>;
 using Rows = Result<QList<ports::EnrolmentRow>, ports::StoreError>;
@@ -39,7 +43,23 @@ Told listed(const Rows &rows, const QJsonObject &request)
     return list.isEmpty() ? Told(Failure{storeFailure(ports::StoreError::NotFound)}) : Told(list[0].toObject());
 }
 
-Told summed(const Summary &summary, const KioskPlace &place)
+/// What a kiosk that does not run would meet before its next sitting; the list of operators is sealed.
+QJsonArray gatesOf(const ports::QueueSummary &queue, const ports::Publication &contact, const KioskPlace &place)
+{
+    const SystemClock clock;
+    const platform::MachineFacts machine = platform::machineFacts(place.folder, clock.nowUtc());
+    rules::GateFacts facts;
+    facts.now = clock.nowUtc();
+    facts.freeBytes = machine.freeBytes;
+    facts.updateDueSince = machine.updateDueSince;
+    facts.unsent = queue.waiting;
+    facts.oldestUnsent = queue.oldestWaiting;
+    facts.officeHeardAt = contact.fetchedAt;
+    facts.clockOffMs = TrustedTime(clock, QDateTime::fromString(contact.version, Qt::ISODateWithMs)).clockOffMs();
+    return rules::gatesJson(rules::judgeGates(facts, place.config.gates));
+}
+
+Told summed(const Summary &summary, const Contact &contact, const KioskPlace &place)
 {
     if (!summary)
         return Failure{storeFailure(summary.error())};
@@ -47,7 +67,11 @@ Told summed(const Summary &summary, const KioskPlace &place)
     status.queue = *summary;
     if (place.config.office.url.isEmpty())
         status.line = ports::SyncStatus::Line::NotPaired;
-    return ports::statusJson(status, place.config.kiosk.id);
+    const ports::Publication known = contact ? *contact : ports::Publication();
+    status.lastContactAt = known.fetchedAt;
+    QJsonObject json = ports::statusJson(status, place.config.kiosk.id);
+    json[u"gates"_s] = gatesOf(*summary, known, place);
+    return json;
 }
 
 /// The whole file may have been taken away, and its anchor left.
@@ -65,7 +89,13 @@ ports::AuditVerdict gone(const KioskPlace &place)
 QFuture<Told> readOpened(StoppedKiosk *kiosk, const KioskPlace &place, const QJsonObject &request)
 {
     if (request[u"command"_s] == u"status"_s)
-        return kiosk->summary().then(qApp, [place](const Summary &summary) { return summed(summary, place); });
+        return kiosk->contact()
+            .then(qApp,
+                  [kiosk, place](const Contact &contact) {
+                      return kiosk->summary().then(
+                          qApp, [place, contact](const Summary &summary) { return summed(summary, contact, place); });
+                  })
+            .unwrap();
     if (request[u"command"_s] == u"emergency-list"_s) {
         return kiosk->emergencies().then(qApp, [](const Emergencies &records) {
             return records ? Told(ports::emergencyJson(*records)) : Told(Failure{storeFailure(records.error())});
@@ -92,7 +122,7 @@ QFuture<Told> askFiles(const KioskPlace &place, const QJsonObject &request)
     if (!kiosk->hasDatabase()) {
         kiosk->deleteLater();
         const QString asked = request[u"command"_s].toString();
-        const Told nothing = asked == u"status"           ? summed(ports::QueueSummary(), place)
+        const Told nothing = asked == u"status"           ? summed(ports::QueueSummary(), ports::Publication(), place)
                              : asked == u"emergency-list" ? Told(ports::emergencyJson({}))
                              : asked == u"audit-verify"   ? Told(ports::auditJson(gone(place)))
                                                           : listed(QList<ports::EnrolmentRow>(), request);

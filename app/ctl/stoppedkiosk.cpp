@@ -19,6 +19,7 @@ StoppedKiosk::StoppedKiosk(const KioskPlace &place, QObject *parent)
     , m_enrolments(m_database, m_sealer, m_clock, place.config.kiosk.id)
     , m_outbox(m_database, m_sealer, m_clock)
     , m_emergencies(m_database, m_clock)
+    , m_publications(m_database, m_sealer)
     , m_audit(m_database, m_file)
 {}
 
@@ -35,6 +36,11 @@ QFuture<Result<QList<ports::EnrolmentRow>, ports::StoreError>> StoppedKiosk::row
 QFuture<Result<QList<ports::EmergencyRecord>, ports::StoreError>> StoppedKiosk::emergencies()
 {
     return m_emergencies.records(rowsAtMost);
+}
+
+QFuture<Result<ports::Publication, ports::StoreError>> StoppedKiosk::contact()
+{
+    return m_publications.heading(QString::fromLatin1(ports::officeContact));
 }
 
 Answer storeFailure(ports::StoreError error)

@@ -9,6 +9,7 @@
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoutbox.h"
+#include "storage/sqlitepublicationstore.h"
 
 #include <QObject>
 
@@ -32,6 +33,8 @@ public:
     {
         return m_audit.verify(ports::AuditExtent::Full, anchors);
     }
+    /// When the office was last heard and what time it said.
+    [[nodiscard]] QFuture<Result<ports::Publication, ports::StoreError>> contact();
     [[nodiscard]] QFuture<Result<ports::QueueSummary, ports::StoreError>> summary() { return m_outbox.summary(); }
 
 private:
@@ -42,6 +45,7 @@ private:
     storage::SqliteEnrolmentStore m_enrolments;
     storage::SqliteOutbox m_outbox;
     storage::SqliteEmergencyRegister m_emergencies;
+    storage::SqlitePublicationStore m_publications;
     storage::SqliteAuditTrail m_audit;
 };
 

@@ -58,12 +58,6 @@ void OperatorDesk::setSyncStatus(const ports::SyncStatus &status)
     refresh();
 }
 
-void OperatorDesk::setDatabaseMovedAside()
-{
-    m_databaseMovedAside = true;
-    Q_EMIT statusChanged();
-}
-
 void OperatorDesk::setAuditFault(ports::AuditFault fault)
 {
     m_auditFault = fault;

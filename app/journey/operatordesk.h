@@ -25,8 +25,6 @@ public:
     void putBack(const QUuid &enrolmentId);
     void setSyncStatus(const ports::SyncStatus &status);
     void setPrinterReason(const QString &reason); ///< empty: nothing to say
-    /// At the start the database could not be read: the file was put aside and kept, a new one begun.
-    void setDatabaseMovedAside();
     /// What the look at the audit chain found at the start.
     void setAuditFault(ports::AuditFault fault);
 
@@ -35,7 +33,6 @@ public:
     [[nodiscard]] const ports::SyncStatus &syncStatus() const { return m_status; }
     [[nodiscard]] const QString &printerReason() const { return m_printerReason; }
     [[nodiscard]] ScannerCheck &scanner() { return m_scanner; }
-    [[nodiscard]] bool wasDatabaseMovedAside() const { return m_databaseMovedAside; }
     [[nodiscard]] const std::optional<ports::AuditFault> &auditFault() const { return m_auditFault; }
 
 Q_SIGNALS:
@@ -51,7 +48,6 @@ private:
     QList<ports::ReceiptRow> m_receipts;
     ports::SyncStatus m_status;
     QString m_printerReason;
-    bool m_databaseMovedAside = false;
     std::optional<ports::AuditFault> m_auditFault;
     ScannerCheck m_scanner;
 };

@@ -28,7 +28,7 @@ SittingController::SittingController(OperatorSession &session, Recogniser &recog
             return;
         if (const std::optional<Locked> locked = std::exchange(m_locked, {}))
             comeBack(*locked);
-        else if (go(m_deskFirst ? Event::SignedInToDesk : Event::SignedIn))
+        else if (go(m_deskFirst || m_newStopped ? Event::SignedInToDesk : Event::SignedIn))
             loadDrafts();
     });
     connect(&m_session, &OperatorSession::presenceProved, this, [this] {
@@ -136,6 +136,8 @@ void SittingController::openAnswers()
 void SittingController::startSitting()
 {
     if (!isOperators(OperatorCommand::Recognise))
+        return;
+    if (m_newStopped)
         return;
     m_recogniser.clear();
     go(Event::StartSitting);
@@ -319,11 +321,16 @@ void SittingController::confirmRecognition()
     if (m_step != Step::Recognise || !m_recogniser.isComplete())
         return;
     // Coming back to recognise the same person keeps what was already chosen.
-    if (sitting().id.isNull() || sitting().applicantId != m_recogniser.person()->person.id)
+    if (sitting().id.isNull() || sitting().applicantId != m_recogniser.person()->person.id) {
+        if (m_newStopped) {
+            openDesk();
+            return;
+        }
         beginSitting();
-    else if (m_session.current())
+    } else if (m_session.current()) {
         m_basket.setRecognition(recognition(m_session.current()->id),
                                 m_recogniser.household().value_or(sitting().household));
+    }
     if (sitting().id.isNull())
         return;
     go(Event::Recognised);

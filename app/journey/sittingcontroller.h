@@ -49,6 +49,9 @@ public:
     void setEmergencyPeriod(const std::optional<domain::EmergencyPeriod> &period) { m_emergency = period; }
     /// From now on who signs in comes to the desk first: something there has to be looked at before new work.
     void setDeskFirst(bool first) { m_deskFirst = first; }
+    /// From now on no sitting begins; one that runs or was left behind goes on.
+    void setNewSittingsStopped(bool stopped) { m_newStopped = stopped; }
+    [[nodiscard]] bool areNewSittingsStopped() const { return m_newStopped; }
     [[nodiscard]] rules::PublishedPtr published() const;
     /// When the kiosk last heard from the office: rules it could not refresh are old from then on.
     void setOfficeHeardAt(const QDateTime &at);
@@ -284,6 +287,7 @@ private:
     bool m_changing = false; ///< "Cambia": the next right answer goes back to the check page
     bool m_saving = false;
     bool m_deskFirst = false;
+    bool m_newStopped = false;
     QString m_describedId; ///< of the child being described
     QString m_seenReceipt;
     std::optional<ports::ConfirmedSitting> m_confirmed;

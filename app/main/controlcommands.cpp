@@ -35,7 +35,9 @@ void ControlCommands::handle(const QJsonObject &request, const Reply &reply)
 {
     const QString command = request.value(QLatin1String("command")).toString();
     if (command == u"status") {
-        reply(ports::statusJson(m_asked.status(), m_kioskId));
+        QJsonObject status = ports::statusJson(m_asked.status(), m_kioskId);
+        status.insert(QStringLiteral("gates"), rules::gatesJson(m_asked.gates()));
+        reply(status);
         return;
     }
     if (command == u"sync-now") {

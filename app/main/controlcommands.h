@@ -4,6 +4,7 @@
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
 #include "ports/officelink.h"
+#include "rules/workgates.h"
 #include "wire/receiptkeys.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ public:
     {
         std::function<ports::SyncStatus()> status;
         std::function<wire::ReceiptKeys()> receiptKeys;
+        std::function<QList<rules::GateFinding>()> gates;
     };
 
     ControlCommands(ports::EnrolmentStore &store, ports::EmergencyRegister &emergencies, ports::AuditTrail &audit,

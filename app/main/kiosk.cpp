@@ -92,7 +92,7 @@ QByteArrayList rowsOf(const QString &text)
 }
 
 sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> token,
-                          const ports::ReceiptSigner &signer)
+                          const ports::ReceiptSigner &signer, GateWatch &gates)
 {
     sync::Options options;
     options.url = config.office.url;
@@ -100,6 +100,10 @@ sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QBy
     options.token = [token = std::move(token)] { return *token; };
     options.kioskId = config.kiosk.id;
     options.receiptKey = [&signer] { return signer.publicKey(); };
+    options.officeTime = [&gates](const QDateTime &utc) {
+        QMetaObject::invokeMethod(
+            &gates, [&gates, utc] { gates.officeSaid(utc); }, Qt::QueuedConnection);
+    };
     options.downloadIntervalMs = qint64(config.sync.pollMinutes) * 60'000;
     return options;
 }
@@ -126,7 +130,9 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock, &m_signer)
     , m_officeToken(std::make_shared<QByteArray>())
-    , m_sync(syncOptions(config, m_officeToken, m_signer),
+    , m_workGates(config.gates)
+    , m_gateWatch({m_clock, *m_vault, m_publications, [this] { return m_database.check(); }, folder}, m_workGates)
+    , m_sync(syncOptions(config, m_officeToken, m_signer, m_gateWatch),
              {m_outbox, m_publications, &m_register, &m_letterStore, &m_emergencyRegister, &m_audit}, m_clock, m_random)
     , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
     , m_session(m_clock, m_pinVerifier, m_register, m_ledger)
@@ -142,7 +148,9 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
     , m_wedge(wedgeOptions(config), m_clock)
     , m_control(m_store, m_emergencyRegister, m_audit, m_sync,
-                {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); }}, config.kiosk.id)
+                {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); },
+                 [this] { return m_workGates.findings(); }},
+                config.kiosk.id)
     , m_startup(*m_vault, m_sealer, m_signer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);
@@ -154,6 +162,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_sitting,
             [this](const ports::SyncStatus &status) { m_sitting.setOfficeHeardAt(status.lastContactAt); });
     connect(&m_desk, &journey::OperatorDesk::statusChanged, &m_answers, &journey::AnswerDesk::refresh);
+    connect(&m_sync, &sync::SyncEngine::statusChanged, &m_gateWatch, &GateWatch::setSyncStatus);
+    connect(&m_printer.watch(), &printing::PrinterWatch::stateChanged, &m_gateWatch, &GateWatch::setPrinterTrouble);
     connect(&m_sync, &sync::SyncEngine::catalogueChanged, this, &Kiosk::adoptCatalogue);
     connect(&m_sync, &sync::SyncEngine::rosterChanged, this, &Kiosk::adoptRoster);
     connect(&m_sync, &sync::SyncEngine::receiptKeysChanged, this, &Kiosk::adoptReceiptKeys);
@@ -170,8 +180,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
         if (step == journey::Step::CheckAnswers || step == journey::Step::HandOverToOperator)
             m_sync.syncNow();
     });
-    connect(&m_receipts, &journey::ReceiptDesk::unprintedChanged, this,
-            [this] { m_sitting.setDeskFirst(!m_receipts.unprinted().isEmpty()); });
+    connect(&m_receipts, &journey::ReceiptDesk::unprintedChanged, this, &Kiosk::lookBeforeWork);
+    connect(&m_workGates, &journey::WorkGates::changed, this, &Kiosk::lookBeforeWork);
     connect(&m_letters, &journey::LetterDesk::printed, &m_sync, &sync::SyncEngine::syncNow);
     connect(&m_wedge, &identity::WedgeReader::scanned, this, [this](const QString &text) {
         Q_EMIT scanned();
@@ -210,6 +220,12 @@ void Kiosk::connectOperators()
             });
 }
 
+void Kiosk::lookBeforeWork()
+{
+    m_sitting.setDeskFirst(!m_receipts.unprinted().isEmpty() || m_workGates.hasNews());
+    m_sitting.setNewSittingsStopped(m_workGates.stopNewWork());
+}
+
 void Kiosk::start()
 {
     m_startup.run();
@@ -217,7 +233,8 @@ void Kiosk::start()
 
 ui::JourneyParts Kiosk::parts()
 {
-    return {m_sitting, m_session, m_recogniser, m_desk, m_receipts, m_emergency, m_clock, &m_letters, &m_answers};
+    return {m_sitting,   m_session,   m_recogniser, m_desk,     m_receipts,
+            m_emergency, m_workGates, m_clock,      &m_letters, &m_answers};
 }
 
 void Kiosk::watchScanner(QObject *application)
@@ -229,7 +246,6 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
 {
     if (!opened.movedAside.isEmpty()) {
         qCWarning(lcKiosk) << "a damaged database was moved aside and kept";
-        m_desk.setDatabaseMovedAside();
     }
     if (!kept.catalogue.isEmpty())
         adoptCatalogue(kept.catalogue);
@@ -238,6 +254,7 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
     if (!kept.receiptKeys.isEmpty())
         adoptReceiptKeys(kept.receiptKeys);
     lookAtAuditChain();
+    m_gateWatch.start(!opened.movedAside.isEmpty(), !kept.officeToken.isEmpty());
     startSync(kept.officeToken);
     m_desk.refresh();
     m_receipts.lookForUnprinted();
@@ -279,10 +296,12 @@ void Kiosk::adoptCatalogue(const QByteArray &catalogue)
 void Kiosk::adoptRoster(const QByteArray &roster)
 {
     const auto decoded = wire::decodeRoster(roster);
-    if (decoded)
+    if (decoded) {
         m_session.setRoster(*decoded);
-    else
+        m_gateWatch.setRosterExpiry(decoded->expiresAt);
+    } else {
         qCWarning(lcKiosk) << "roster not understood:" << decoded.error().path << decoded.error().message;
+    }
 }
 
 void Kiosk::adoptReceiptKeys(const QByteArray &keys)

@@ -16,6 +16,7 @@
 #include "journey/recogniser.h"
 #include "journey/sittingcontroller.h"
 #include "main/controlcommands.h"
+#include "main/gatewatch.h"
 #include "main/scandesk.h"
 #include "main/startup.h"
 #include "printing/cupsreceiptprinter.h"
@@ -73,6 +74,7 @@ private:
     void adoptReceiptKeys(const QByteArray &keys);
     void startSync(const QByteArray &token);
     void connectOperators();
+    void lookBeforeWork();
     void printLetter(const QList<domain::Enrolment> &enrolments);
     void print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments);
 
@@ -101,6 +103,8 @@ private:
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;
     std::shared_ptr<QByteArray> m_officeToken; ///< set before the sync's thread starts, then only read
+    journey::WorkGates m_workGates;
+    GateWatch m_gateWatch; ///< outlives the sync, whose thread tells it the time
     sync::SyncEngine m_sync;
 
     journey::Environment m_environment;

@@ -19,6 +19,10 @@ struct Publication
     QDateTime fetchedAt;
 };
 
+/// Name under which is kept when the office was last heard (fetchedAt) and what time it said then (version, ISO 8601;
+/// empty: it said none).
+inline constexpr char officeContact[] = "office-contact";
+
 /// Last good copy of everything published, so that the kiosk starts without a network. Any thread.
 class PublicationStore
 {

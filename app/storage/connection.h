@@ -22,6 +22,8 @@ public:
     /// NewerVersion is found before SQLite touches the file. After any failure the file is closed again.
     [[nodiscard]] Result<void, ports::StoreError> open(int newestVersion);
     void close();
+    /// Damaged when the pages of the file do not hold together.
+    [[nodiscard]] Result<void, ports::StoreError> checkPages();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
     /// One statement with its values bound in order; stays prepared for the next time.
@@ -36,7 +38,6 @@ public:
 private:
     [[nodiscard]] Result<void, ports::StoreError> setPragmas();
     [[nodiscard]] Result<void, ports::StoreError> takeLock();
-    [[nodiscard]] Result<void, ports::StoreError> checkPages();
     [[nodiscard]] Result<std::shared_ptr<QSqlQuery>, ports::StoreError> prepared(const QString &sql);
     [[nodiscard]] ports::StoreError noted(const QSqlError &error);
 

@@ -96,6 +96,12 @@ QFuture<Result<Opened, StoreError>> Database::open()
     return promise->future();
 }
 
+QFuture<bool> Database::check()
+{
+    return post([](Connection &connection) -> Result<void, StoreError> { return connection.checkPages(); })
+        .then([](const Result<void, StoreError> &checked) { return checked.has_value(); });
+}
+
 void Database::enqueue(std::function<void()> work)
 {
     d->line->post(std::move(work));

@@ -43,6 +43,9 @@ public:
     /// renamed beside the new one. InUse: another program has it. NewerVersion: left untouched.
     [[nodiscard]] QFuture<Result<Opened, ports::StoreError>> open();
 
+    /// Whether the pages of the file still hold together; false also when it cannot be read.
+    [[nodiscard]] QFuture<bool> check();
+
     /// work: Result<T, StoreError>(Connection &). It captures no `this` of something that may go before the database.
     template <typename Work>
     [[nodiscard]] QFuture<std::invoke_result_t<Work, Connection &>> post(Work work)

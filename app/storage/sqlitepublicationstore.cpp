@@ -48,4 +48,17 @@ QFuture<Result<Publication, StoreError>> SqlitePublicationStore::get(const QStri
     });
 }
 
+QFuture<Result<Publication, StoreError>> SqlitePublicationStore::heading(const QString &name)
+{
+    return m_database.post([name](Connection &connection) -> Result<Publication, StoreError> {
+        auto query =
+            connection.run(QStringLiteral("SELECT version, fetched_at FROM publication WHERE name = ?"), {name});
+        if (!query)
+            return Failure{query.error()};
+        if (!query->next())
+            return Failure{StoreError::NotFound};
+        return Publication{name, query->value(0).toString(), {}, timeFrom(query->value(1))};
+    });
+}
+
 } // namespace clips::storage

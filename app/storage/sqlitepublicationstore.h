@@ -20,6 +20,8 @@ public:
 
     QFuture<Result<void, ports::StoreError>> put(const ports::Publication &publication) override;
     QFuture<Result<ports::Publication, ports::StoreError>> get(const QString &name) override;
+    /// The same without its content, which stays sealed: needs no key.
+    QFuture<Result<ports::Publication, ports::StoreError>> heading(const QString &name);
 
 private:
     Database &m_database;

@@ -1,5 +1,7 @@
 #include "sync/officeclient.h"
 
+#include "wire/httpdate.h"
+
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -197,10 +199,12 @@ void OfficeClient::follow(QNetworkReply *reply, qint64 maxBytes, Slice slice, Do
         if (!read())
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [exchange, read, reply, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [this, exchange, read, reply, done = std::move(done)] {
         if (reply->isOpen())
             (void)read();
         reply->deleteLater();
+        if (const QDateTime time = wire::httpDateFrom(reply->rawHeader("Date")); m_options.officeTime && time.isValid())
+            m_options.officeTime(time);
         done(answerOf(*reply, *exchange));
     });
     if (!isStream) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QUrl>
 #include <functional>
 #include <memory>
@@ -18,6 +19,8 @@ struct Options
         token; ///< bearer token, asked before each request, in the sync's thread; empty: not paired
 
     QString kioskId{}; ///< for the path of what this kiosk puts
+    /// Gets the time the office writes on each answer, in the sync's thread; empty: nobody wants it.
+    std::function<void(const QDateTime &utc)> officeTime{};
     /// Public half of the key that signs receipts, asked in the sync's thread; empty: none, nothing is sent.
     std::function<QByteArray()> receiptKey{};
 

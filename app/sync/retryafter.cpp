@@ -1,6 +1,7 @@
 #include "sync/retryafter.h"
 
-#include <QLocale>
+#include "wire/httpdate.h"
+
 #include <algorithm>
 
 namespace clips::sync {
@@ -20,10 +21,7 @@ std::optional<qint64> retryAfterMs(const QByteArray &header, const QDateTime &no
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? std::nullopt : std::optional(std::min(seconds, longestMs / 1000) * 1000);
-    // IMF-fixdate, the only form that is still sent; always English, always GMT.
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
+    const QDateTime date = wire::httpDateFrom(value);
     if (!date.isValid())
         return std::nullopt;
     return std::clamp(nowUtc.msecsTo(date), qint64{0}, longestMs);

@@ -3,6 +3,7 @@
 #include "backoffice/api/storeproblem.h"
 #include "backoffice/http/problem.h"
 #include "base/uuid.h"
+#include "wire/httpdate.h"
 #include "wire/jsonreader.h"
 
 #include <QFile>
@@ -118,6 +119,7 @@ Response OfficeApi::answer(const Request &request)
         response.setHeader("X-RateLimit-Reset", QByteArray::number(rate.resetSeconds));
     }
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Date", wire::httpDateText(m_clock.nowUtc()));
     // The query may hold more than a path; paths hold ids only.
     qCInfo(lcAccess).noquote() << wire::instantText(m_clock.nowUtc()) << request.method << request.path.left(200)
                                << response.status << consumer << correlation << m_clock.monotonicMs() - started << "ms";

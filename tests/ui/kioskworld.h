@@ -7,6 +7,7 @@
 #include "journey/receiptdesk.h"
 #include "journey/recogniser.h"
 #include "journey/sittingcontroller.h"
+#include "journey/workgates.h"
 #include "support/fakeclock.h"
 #include "support/fakeports.h"
 #include "support/seededrandom.h"
@@ -38,6 +39,7 @@ struct KioskWorld
     journey::SittingController sitting{session, recogniser, store, drafts, environment};
     journey::OperatorDesk desk{store, outbox, office, gate};
     journey::ReceiptDesk receipts;
+    journey::WorkGates gates{gateLimits()};
     testing::FakeAnswerStore answerStore;
     journey::AnswerDesk answers{answerStore, session, gate};
     testing::FakeEmergencyRegister emergencies;
@@ -55,8 +57,8 @@ struct KioskWorld
                            clock.nowUtc().addDays(30)});
         QObject::connect(&sitting, &journey::SittingController::stepChanged, &gate,
                          [this](journey::Step step) { gate.setStep(step); });
-        QObject::connect(&receipts, &journey::ReceiptDesk::unprintedChanged, &sitting,
-                         [this] { sitting.setDeskFirst(!receipts.unprinted().isEmpty()); });
+        QObject::connect(&receipts, &journey::ReceiptDesk::unprintedChanged, &sitting, [this] { lookBeforeWork(); });
+        QObject::connect(&gates, &journey::WorkGates::changed, &sitting, [this] { lookBeforeWork(); });
         sitting.setPublished(
             std::make_shared<rules::Published>(catalogue(), QList<domain::PublishedForm>(), shortForms()));
         QObject::connect(&sitting, &journey::SittingController::confirmedChanged, &receipts,
@@ -65,7 +67,17 @@ struct KioskWorld
                          });
     }
 
-    [[nodiscard]] ui::JourneyParts parts() { return {sitting, session, recogniser, desk, receipts, emergency, clock, nullptr, &answers}; }
+    [[nodiscard]] ui::JourneyParts parts()
+    {
+        return {sitting, session, recogniser, desk, receipts, emergency, gates, clock, nullptr, &answers};
+    }
+
+    void lookBeforeWork()
+    {
+        sitting.setDeskFirst(!receipts.unprinted().isEmpty() || gates.hasNews());
+        sitting.setNewSittingsStopped(gates.stopNewWork());
+    }
+    static domain::GateLimits gateLimits() { return {250, 50, 3, 40, 200, 5000, 2, 40, 5, 60, 3, 0, 1, 14, false}; }
 
     static domain::Catalogue catalogue()
     {

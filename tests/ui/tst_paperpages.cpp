@@ -89,6 +89,8 @@ void TestPaperPages::savedPage_saysEachOutcomeInEachLanguage()
     look(State::Printed, "", "68-printed");
     walk.world.printer.mustAsk = true;
     look(State::Printed, "", "69-in-your-hand");
+    QVERIFY2(button(walk, "inHandButton")->isVisible() && button(walk, "printAgainButton")->isVisible(),
+             "the question and its answers stand on two pages");
 
     QCOMPARE(titles.size(), 10);
     QCOMPARE(walk.problems.join(u'\n'), QString());

@@ -13,6 +13,7 @@ class LetterDesk;
 class ReceiptDesk;
 class Recogniser;
 class SittingController;
+class WorkGates;
 } // namespace clips::journey
 
 namespace clips::ui {
@@ -26,6 +27,7 @@ struct JourneyParts
     journey::OperatorDesk &desk;
     journey::ReceiptDesk &receipts;
     journey::EmergencyDesk &emergency;
+    journey::WorkGates &gates;
     const Clock &clock;
     journey::LetterDesk *letters = nullptr; ///< nullptr: this kiosk prints no activation letters
     journey::AnswerDesk *answers = nullptr; ///< nullptr: this kiosk keeps no answers of the office

@@ -9,8 +9,10 @@
 #include "journey/outboxwords.h"
 #include "journey/receiptdesk.h"
 #include "journey/sittingcontroller.h"
+#include "journey/workgates.h"
 #include "ui/frame/journeyparts.h"
 #include "ui/pages/deskwords.h"
+#include "ui/pages/gatescard.h"
 #include "ui/pages/outboxcard.h"
 #include "ui/pages/unprintedcard.h"
 #include "ui/words/words.h"
@@ -42,6 +44,7 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     , m_receipts(journey.receipts)
     , m_session(journey.session)
     , m_emergency(journey.emergency)
+    , m_gates(journey.gates)
     , m_letters(journey.letters)
     , m_answers(journey.answers)
     , m_ui(std::make_unique<Ui::DeskPage>())
@@ -56,6 +59,10 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
         connect(m_letters, &journey::LetterDesk::changed, this, &DeskPage::build);
     if (m_answers)
         connect(m_answers, &journey::AnswerDesk::changed, this, &DeskPage::build);
+    connect(&m_gates, &journey::WorkGates::changed, this, [this] {
+        build();
+        Q_EMIT frameChanged();
+    });
     connect(&m_receipts, &journey::ReceiptDesk::unprintedChanged, &m_desk, &OperatorDesk::refresh);
     connect(&m_receipts, &journey::ReceiptDesk::reprintFailed, this,
             [this](const QString &number, ports::StoreError error) {
@@ -88,12 +95,14 @@ QString DeskPage::stepName() const
 
 BarState DeskPage::bar() const
 {
-    return {.back = true, .stop = true, .forward = tr("New sitting")};
+    return {
+        .back = true, .stop = true, .forward = tr("New sitting"), .forwardEnabled = !m_sitting.areNewSittingsStopped()};
 }
 
 void DeskPage::enter()
 {
     m_shown = true;
+    m_gates.markSeen();
     m_desk.refresh();
     if (m_answers)
         m_answers->refresh();
@@ -136,6 +145,8 @@ void DeskPage::build()
         card->addRow(note.label, note.text, {}, note.chip);
         m_ui->area->addBlock(card, PagedArea::Span::Row);
     }
+    if (DetailCard *gates = GatesCard::make(m_gates.findings()))
+        m_ui->area->addBlock(gates, PagedArea::Span::Row);
     if (DetailCard *unprinted = UnprintedCard::make(m_receipts, m_sitting))
         m_ui->area->addBlock(unprinted, PagedArea::Span::Row);
     addUnfinished();
@@ -177,18 +188,8 @@ void DeskPage::addHealth()
                                      ? tr("situation of %1").arg(when(status.registerProducedAt))
                                      : tr("not downloaded yet"));
     const QString printer = m_desk.printerReason();
-    card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : DeskWords::paperReason(printer), {},
-                 printer.isEmpty() ? Chip{}
-                                   : Chip{Tone::Warning, QStringLiteral("printer"), DeskWords::paperRemedy(printer)});
+    card->addRow(tr("Printer"), printer.isEmpty() ? tr("nothing to report") : DeskWords::paperReason(printer));
     const int scanner = card->addRow(tr("Scanner"), tr("shows what it sends and what to set"), tr("Check the scanner"));
-    if (m_desk.wasDatabaseMovedAside()) {
-        card->addRow(tr("Saved data"), tr("The file was damaged. It was put aside and kept, and a new one begun."), {},
-                     {Tone::Danger, QStringLiteral("warning"), tr("Call technical help")});
-    }
-    if (const auto fault = m_desk.auditFault()) {
-        card->addRow(tr("Record of what was done"), DeskWords::auditFault(*fault), {},
-                     {Tone::Danger, QStringLiteral("warning"), tr("Call technical help")});
-    }
     if (const auto published = m_sitting.published()) {
         for (const domain::FormProblem &problem : published->formProblems()) {
             card->addRow(tr("Service not available"),

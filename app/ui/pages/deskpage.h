@@ -19,6 +19,7 @@ class OperatorSession;
 class LetterDesk;
 class ReceiptDesk;
 class SittingController;
+class WorkGates;
 } // namespace clips::journey
 
 namespace clips::ui {
@@ -60,6 +61,7 @@ private:
     journey::ReceiptDesk &m_receipts;
     journey::OperatorSession &m_session;
     journey::EmergencyDesk &m_emergency;
+    journey::WorkGates &m_gates;
     journey::LetterDesk *m_letters; ///< may be missing
     journey::AnswerDesk *m_answers; ///< may be missing
     std::unique_ptr<Ui::DeskPage> m_ui;

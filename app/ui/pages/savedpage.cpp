@@ -18,7 +18,8 @@ SavedPage::SavedPage(const JourneyParts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::SavedPage>())
 {
     m_ui->setupUi(this);
-    m_ui->area->addBlock(new DoneMark, PagedArea::Span::Row, m_ui->savedLabel);
+    m_mark = new DoneMark;
+    m_ui->area->addBlock(m_mark, PagedArea::Span::Row, m_ui->savedLabel);
     m_ui->printCard->setPassive();
     m_ui->printCard->setIconName(u"printer"_s);
     for (Text *centred : {m_ui->savedLabel, m_ui->sentLabel, m_ui->numberLabel})
@@ -147,6 +148,8 @@ void SavedPage::showPrinting()
     }
     m_ui->printCard->setTitle(title);
     m_ui->printCard->setSubtitle(text);
+    // A question and its answers stand together, on a low screen too.
+    m_ui->area->setShown(m_mark, !progress.mustAsk);
     for (QWidget *answer : {m_ui->inHandButton, m_ui->printAgainButton})
         m_ui->area->setShown(answer, progress.mustAsk);
 }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool officeHasAll() const;
 
     std::unique_ptr<Ui::SavedPage> m_ui;
+    QWidget *m_mark; ///< belongs to the area
 };
 
 } // namespace clips::ui

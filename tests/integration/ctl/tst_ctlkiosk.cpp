@@ -1,5 +1,6 @@
 #include "programrun.h"
 
+#include "base/systemclock.h"
 #include "base/uuid.h"
 #include "platform/controlsocket.h"
 #include "secrets/keyfilevault.h"
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void doctor_keyGoneWithSealedData_isAProblem();
     void doctor_brokenConfig_isAProblem();
     void doctor_looksAtThePrinter();
+    void doctor_ofASpoolerThatKeepsReceipts_isAProblem();
+    void doctor_saysWhatStandsAgainstNewWork_data();
+    void doctor_saysWhatStandsAgainstNewWork();
 
 private:
     void configure(const QUrl &office, const QByteArray &more = {});
@@ -510,6 +514,54 @@ void TestCtlKiosk::doctor_looksAtThePrinter()
     QCOMPARE(look(u"nowhere"_s), u"problem"_s);
     shop.schedulerStop();
     QCOMPARE(look(shop.queue()), u"problem"_s);
+}
+
+void TestCtlKiosk::doctor_ofASpoolerThatKeepsReceipts_isAProblem()
+{
+    PrintShop shop;
+    QVERIFY2(shop.open(true), qPrintable(shop.what()));
+    configure({},
+              "[printer]\nserver = \"" + shop.server().toUtf8() + "\"\nqueue = \"" + shop.queue().toUtf8() + "\"\n");
+    QVERIFY2(shop.client(u"lp"_s, {u"-d"_s, shop.queue(), u"-t"_s, u"CLIPS"_s, m_dir->filePath(u"kiosk.toml"_s)}),
+             qPrintable(shop.what()));
+    QTRY_COMPARE_WITH_TIMEOUT(shop.paper().size(), 1, 60000);
+
+    QTRY_COMPARE_WITH_TIMEOUT(runKioskctl(with({u"doctor"_s})).check(u"printer"_s), u"problem"_s, 60000);
+}
+
+void TestCtlKiosk::doctor_saysWhatStandsAgainstNewWork_data()
+{
+    QTest::addColumn<QByteArray>("gates");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("open") << QByteArray("unsent_warn = 3\nunsent_stop = 3\n") << QString();
+    QTest::newRow("warns") << QByteArray("unsent_warn = 2\nunsent_stop = 3\n") << u"warning"_s;
+    QTest::newRow("stops") << QByteArray("unsent_warn = 1\nunsent_stop = 2\n") << u"problem"_s;
+}
+
+void TestCtlKiosk::doctor_saysWhatStandsAgainstNewWork()
+{
+    QFETCH(QByteArray, gates);
+    QFETCH(QString, result);
+    {
+        OpenStore store(database());
+        QVERIFY(store.opened);
+        QVERIFY(store.enrolments.confirm({sampleEnrolment(1, 0), sampleEnrolment(1, 1)}).result());
+        QVERIFY(store.publications
+                    .put({QString::fromLatin1(ports::officeContact), {}, {}, SystemClock().nowUtc().addDays(-5)})
+                    .result());
+    }
+    configure({}, "[gates]\n" + gates);
+
+    const ProgramRun doctor = runKioskctl(with({u"doctor"_s}));
+    const ProgramRun status = runKioskctl(with({u"status"_s}));
+
+    QCOMPARE(doctor.check(u"gate_unsent_count"_s), result);
+    QCOMPARE(doctor.check(u"gate_sync"_s), u"warning"_s);
+    QStringList found;
+    for (const auto &gate : status.json()[u"gates"_s].toArray())
+        found << gate[u"gate"_s].toString();
+    QVERIFY(found.contains(u"sync"_s));
+    QCOMPARE(found.contains(u"unsent_count"_s), !result.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCtlKiosk)

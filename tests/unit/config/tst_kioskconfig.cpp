@@ -46,7 +46,6 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         [kiosk]
         id = "K03"
         name = "Città"
-        office_room = "4"
         [office]
         url = "https://127.0.0.1:8443"
         ca_file = "/tmp/ca.pem"
@@ -80,6 +79,22 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         lock_seconds = 60
         [sync]
         poll_minutes = 1
+        [gates]
+        disk_warn_mb = 900
+        disk_stop_mb = 100
+        sync_warn_days = 2
+        sync_stop_days = 5
+        unsent_warn = 10
+        unsent_stop = 20
+        unsent_warn_days = 1
+        unsent_stop_days = 4
+        clock_warn_minutes = 2
+        clock_stop_minutes = 30
+        roster_warn_days = 7
+        roster_stop_days = 1
+        update_warn_days = 0
+        update_stop_days = 3
+        printer_stops = true
         [forms]
         directory = "/srv/forms"
     )",
