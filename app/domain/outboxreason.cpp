@@ -31,6 +31,8 @@ constexpr std::array codes{
     "invalid",
     "conflict",
     "unreadable",
+    "restored",
+    "restored_unsure",
     "needs_review",
 };
 static_assert(codes.size() == std::size_t(lastOutboxReason) + 1);

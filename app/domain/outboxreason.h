@@ -33,6 +33,8 @@ enum class OutboxReason {
     Invalid,              ///< the office could not read it
     Conflict,             ///< the office has other bytes under this id: frozen
     Unreadable,           ///< its sealed body does not open here
+    Restored,             ///< it came back from the second copy
+    RestoredUnsure,       ///< so too, and nobody knows whether it was called saved
     NeedsReview,          ///< a person at the office must decide
 };
 

@@ -56,6 +56,10 @@ QString OutboxWords::why(OutboxReason reason)
         return tr("the office has other data under this number");
     case OutboxReason::Unreadable:
         return tr("its data cannot be opened here");
+    case OutboxReason::Restored:
+        return tr("it came back from the second copy");
+    case OutboxReason::RestoredUnsure:
+        return tr("it came back, and it may not have been saved");
     case OutboxReason::NeedsReview:
         return tr("a person at the office must decide");
     }
@@ -77,6 +81,7 @@ QString OutboxWords::nextStep(OutboxReason reason)
     case OutboxReason::Busy:
     case OutboxReason::Accepted:
     case OutboxReason::Repeated:
+    case OutboxReason::Restored:
         return tr("Nothing to do: it goes again by itself.");
     case OutboxReason::NotAnAcknowledgement:
     case OutboxReason::ServerError:
@@ -102,6 +107,8 @@ QString OutboxWords::nextStep(OutboxReason reason)
         return tr("Call technical help, then put it back.");
     case OutboxReason::Conflict:
         return tr("Call the office: it is kept as it is and not sent again.");
+    case OutboxReason::RestoredUnsure:
+        return tr("If the family has a receipt, put it back.");
     case OutboxReason::NeedsReview:
         return tr("Call the office: it has the record and will decide.");
     }

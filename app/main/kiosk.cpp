@@ -116,7 +116,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_folder(folder)
     , m_places(reference::birthPlaces())
     , m_vault(makeVault(config, folder))
-    , m_database(config::databaseFile(folder), m_clock)
+    , m_officeSealer(m_signer)
+    , m_database(config::databaseFile(folder), m_clock, &m_officeSealer)
     , m_store(m_database, m_sealer, m_clock, config.kiosk.id)
     , m_drafts(m_database, m_sealer)
     , m_outbox(m_database, m_sealer, m_clock)
@@ -167,6 +168,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     connect(&m_sync, &sync::SyncEngine::catalogueChanged, this, &Kiosk::adoptCatalogue);
     connect(&m_sync, &sync::SyncEngine::rosterChanged, this, &Kiosk::adoptRoster);
     connect(&m_sync, &sync::SyncEngine::receiptKeysChanged, this, &Kiosk::adoptReceiptKeys);
+    connect(&m_sync, &sync::SyncEngine::sealKeysChanged, this, &Kiosk::adoptSealKeys);
     connect(&m_sync, &sync::SyncEngine::registerChanged, &m_session, &journey::OperatorSession::reloadRegister);
     connect(&m_session, &journey::OperatorSession::registerFailed, this, [this](ports::RegisterError error) {
         if (error == ports::RegisterError::NoSnapshot || error == ports::RegisterError::Damaged)
@@ -253,6 +255,8 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
         adoptRoster(kept.roster);
     if (!kept.receiptKeys.isEmpty())
         adoptReceiptKeys(kept.receiptKeys);
+    if (!kept.sealKeys.isEmpty())
+        adoptSealKeys(kept.sealKeys);
     lookAtAuditChain();
     m_gateWatch.start(!opened.movedAside.isEmpty(), !kept.officeToken.isEmpty());
     startSync(kept.officeToken);
@@ -311,6 +315,17 @@ void Kiosk::adoptReceiptKeys(const QByteArray &keys)
         m_receipts.setReceiptKeys(*decoded);
     else
         qCWarning(lcKiosk) << "receipt keys not understood:" << decoded.error().path << decoded.error().message;
+}
+
+void Kiosk::adoptSealKeys(const QByteArray &keys)
+{
+    const auto decoded = wire::decodeSealKeys(keys);
+    if (!decoded) {
+        qCWarning(lcKiosk) << "seal keys not understood:" << decoded.error().path << decoded.error().message;
+        return;
+    }
+    m_officeSealer.adopt(*decoded);
+    (void)m_store.boxWaiting(); // what was confirmed before there was a key
 }
 
 void Kiosk::print(const ports::ConfirmedSitting &confirmed, const QList<domain::Enrolment> &enrolments)

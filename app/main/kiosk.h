@@ -23,6 +23,7 @@
 #include "register/sealedregister.h"
 #include "secrets/argon2pinverifier.h"
 #include "secrets/argon2secrethasher.h"
+#include "secrets/sodiumofficesealer.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
 #include "storage/sqliteaudittrail.h"
@@ -72,6 +73,7 @@ private:
     void adoptCatalogue(const QByteArray &catalogue);
     void adoptRoster(const QByteArray &roster);
     void adoptReceiptKeys(const QByteArray &keys);
+    void adoptSealKeys(const QByteArray &keys);
     void startSync(const QByteArray &token);
     void connectOperators();
     void lookBeforeWork();
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<ports::SecretVault> m_vault;
     secrets::SodiumSealer m_sealer;
     secrets::SodiumReceiptSigner m_signer;
+    secrets::SodiumOfficeSealer m_officeSealer;
     secrets::Argon2PinVerifier m_pinVerifier;
     secrets::Argon2SecretHasher m_hasher;
     storage::Database m_database;

@@ -56,7 +56,10 @@ void Startup::readPublications()
             m_kept.roster = roster ? roster->content : QByteArray();
             m_publications.get(QStringLiteral("receipt-keys")).then(this, [this](const Answer &keys) {
                 m_kept.receiptKeys = keys ? keys->content : QByteArray();
-                readToken();
+                m_publications.get(QStringLiteral("seal-keys")).then(this, [this](const Answer &seals) {
+                    m_kept.sealKeys = seals ? seals->content : QByteArray();
+                    readToken();
+                });
             });
         });
     });

@@ -21,6 +21,7 @@ struct KeptPublications
     QByteArray catalogue; ///< empty: never downloaded
     QByteArray roster;
     QByteArray receiptKeys;
+    QByteArray sealKeys;
     QByteArray officeToken; ///< empty: not paired
 };
 

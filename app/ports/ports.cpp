@@ -5,6 +5,7 @@
 #include "ports/enrolmentstore.h"
 #include "ports/letterstore.h"
 #include "ports/officelink.h"
+#include "ports/officesealer.h"
 #include "ports/operatorledger.h"
 #include "ports/outbox.h"
 #include "ports/pinverifier.h"
@@ -30,6 +31,7 @@ PinVerifier::~PinVerifier() = default;
 Sealer::~Sealer() = default;
 SecretVault::~SecretVault() = default;
 OfficeLink::~OfficeLink() = default;
+OfficeSealer::~OfficeSealer() = default;
 ReceiptPrinter::~ReceiptPrinter() = default;
 OperatorLedger::~OperatorLedger() = default;
 EmergencyRegister::~EmergencyRegister() = default;

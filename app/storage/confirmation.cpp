@@ -4,6 +4,8 @@
 #include "base/uuid.h"
 #include "domain/childkey.h"
 #include "storage/audittrail.h"
+#include "storage/blackbox.h"
+#include "storage/boxsettling.h"
 #include "storage/connection.h"
 #include "storage/enrolmentrows.h"
 #include "storage/sealing.h"
@@ -88,9 +90,15 @@ Result<void, StoreError> isEmergencyOpen(Connection &connection, const QUuid &pe
     return {};
 }
 
-/// What the audit trail shall remember of it.
-Result<AuditEvent, StoreError> insertEnrolment(Connection &connection, const ports::Sealer &sealer, const Clock &clock,
-                                               const Enrolment &enrolment, const ReceiptNumber &number)
+/// What the audit trail and the black box shall remember of it.
+struct Inserted
+{
+    AuditEvent event;
+    BoxedEnrolment boxed; ///< without a key its envelope is empty
+};
+
+Result<Inserted, StoreError> insertEnrolment(Connection &connection, const ports::Sealer &sealer, const Clock &clock,
+                                             const Enrolment &enrolment, const ReceiptNumber &number)
 {
     const QByteArray body = wire::encodeEnrolment(enrolment, number);
     if (body.size() > wire::maxEnrolmentBytes)
@@ -114,8 +122,28 @@ Result<AuditEvent, StoreError> insertEnrolment(Connection &connection, const por
          storedText(enrolment.replaces.receiptNumber), *likeness});
     if (!inserted)
         return Failure{inserted.error()};
-    return AuditEvent{clock.nowUtc(), QStringLiteral("enrolment_confirmed"), enrolment.operatorId,
-                      uuidText(enrolment.id) + u' ' + hash};
+    const BoxedEnrolment boxed{connection.box().seal(enrolment.id, enrolment.kioskId, body).value_or(wire::Envelope{}),
+                               enrolment.service,
+                               enrolment.schoolYear,
+                               clock.nowUtc(),
+                               enrolment.kind,
+                               enrolment.replaces,
+                               *fingerprint,
+                               *likeness};
+    return Inserted{{clock.nowUtc(), QStringLiteral("enrolment_confirmed"), enrolment.operatorId,
+                     uuidText(enrolment.id) + u' ' + hash},
+                    boxed};
+}
+
+/// Before COMMIT: nothing is called saved that the second copy could not take. Without a key of the office there is no
+/// second copy yet; it is made up for when the key comes.
+Result<void, StoreError> box(Connection &connection, const BoxedSitting &sitting)
+{
+    for (const BoxedEnrolment &enrolment : sitting.enrolments) {
+        if (enrolment.envelope.sealed.isEmpty())
+            return {};
+    }
+    return connection.box().append(sitting, AppendFile::Sync::Now);
 }
 
 } // namespace
@@ -127,6 +155,8 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
     if (!isOneSitting(enrolments, kioskId))
         return Failure{StoreError::IllegalStep};
     const Enrolment &first = enrolments.first();
+    if (const auto settled = settleBox(connection); !settled)
+        return Failure{settled.error()};
     Transaction change(connection);
     if (!change.begun())
         return Failure{change.begun().error()};
@@ -149,12 +179,14 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
     if (!sitting)
         return Failure{sitting.error()};
     ConfirmedSitting confirmed{*number, first.presentedAt, {}};
+    BoxedSitting boxed{first.sittingId, number->text(), first.presentedAt, first.operatorId, {}};
     QList<AuditEvent> events;
     for (const Enrolment &enrolment : enrolments) {
         const auto inserted = insertEnrolment(connection, sealer, clock, enrolment, *number);
         if (!inserted)
             return Failure{inserted.error()};
-        events.append(*inserted);
+        events.append(inserted->event);
+        boxed.enrolments.append(inserted->boxed);
         confirmed.enrolmentIds.append(enrolment.id);
     }
     // The records carry their author; a colleague may have taken the sitting over.
@@ -165,8 +197,12 @@ Result<ConfirmedSitting, StoreError> confirmSitting(Connection &connection, cons
     auto draft = connection.run(QStringLiteral("DELETE FROM draft WHERE sitting_id = ?"), {uuidText(first.sittingId)});
     if (!draft)
         return Failure{draft.error()};
+    if (const auto second = box(connection, boxed); !second)
+        return Failure{second.error()};
     if (const auto saved = change.commit(); !saved)
         return Failure{saved.error()};
+    // A mark that cannot be written now is written when the database was asked.
+    (void)settleBox(connection);
     return confirmed;
 }
 

@@ -10,12 +10,15 @@
 
 namespace clips::storage {
 
+class BlackBox;
+
 /// The one SQLite connection. Made, used and destroyed in the thread of Database; never seen outside storage.
 class Connection
 {
     Q_DISABLE_COPY_MOVE(Connection)
 public:
-    explicit Connection(QString path);
+    /// box: the second copy of what is confirmed here; must outlive it.
+    Connection(QString path, BlackBox &box);
     ~Connection();
 
     /// Opens or creates the file, takes the exclusive lock, sets every pragma and reads it back, and checks the pages.
@@ -31,6 +34,8 @@ public:
     /// The same for many rows: prepared once.
     [[nodiscard]] Result<void, ports::StoreError> runEach(const QString &sql, const QList<QVariantList> &rows);
 
+    [[nodiscard]] BlackBox &box() { return m_box; }
+
     /// The disk refused once in this handle. After a failed sync the kernel may call lost pages written, so nothing
     /// is tried again here: Database closes the handle and reads from the disk what is really there.
     [[nodiscard]] bool isBroken() const { return m_broken; }
@@ -42,6 +47,7 @@ private:
     [[nodiscard]] ports::StoreError noted(const QSqlError &error);
 
     QString m_path;
+    BlackBox &m_box;
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;

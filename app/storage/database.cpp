@@ -1,6 +1,8 @@
 #include "storage/database.h"
 
 #include "base/clock.h"
+#include "storage/blackbox.h"
+#include "storage/boxsettling.h"
 #include "storage/connection.h"
 #include "storage/migrations.h"
 #include "storage/workline.h"
@@ -58,25 +60,29 @@ Result<void, StoreError> keepNumbersApart(Connection &connection, const QDateTim
 
 struct Database::Private
 {
-    Private(QString file, const Clock &time, std::unique_ptr<WorkLine> lineOfWork)
+    Private(QString file, const Clock &time, std::unique_ptr<WorkLine> lineOfWork,
+            const ports::OfficeSealer *officeSealer)
         : path(std::move(file))
         , clock(time)
         , line(std::move(lineOfWork))
+        , box(path + QStringLiteral(".blackbox"), officeSealer)
     {}
 
     QString path;
     const Clock &clock;
     std::unique_ptr<WorkLine> line;
+    BlackBox box;                           ///< only touched by posted work
     std::unique_ptr<Connection> connection; ///< only touched by posted work
     bool wasOpened = false;                 ///< only touched by posted work
 };
 
-Database::Database(QString path, const Clock &clock)
-    : Database(std::move(path), clock, std::make_unique<ThreadLine>())
+Database::Database(QString path, const Clock &clock, const ports::OfficeSealer *officeSealer)
+    : Database(std::move(path), clock, std::make_unique<ThreadLine>(), officeSealer)
 {}
 
-Database::Database(QString path, const Clock &clock, std::unique_ptr<WorkLine> line)
-    : d(std::make_unique<Private>(std::move(path), clock, std::move(line)))
+Database::Database(QString path, const Clock &clock, std::unique_ptr<WorkLine> line,
+                   const ports::OfficeSealer *officeSealer)
+    : d(std::make_unique<Private>(std::move(path), clock, std::move(line), officeSealer))
 {}
 
 Database::~Database()
@@ -109,36 +115,57 @@ void Database::enqueue(std::function<void()> work)
 
 Result<Opened, StoreError> Database::openNow()
 {
+    d->connection = std::make_unique<Connection>(d->path, d->box);
+    if (!QFileInfo::exists(d->path)) {
+        if (const auto told = settleWithoutDatabase(d->box); !told)
+            return Failure{told.error()};
+    }
+    auto opened = openFile();
+    if (opened || opened.error() != StoreError::Damaged)
+        return opened;
+    const auto kept = moveAside(d->path, d->clock.nowUtc());
+    if (!kept)
+        return Failure{kept.error()};
+    qCCritical(lcStorage) << "The database is damaged; it was kept beside a new one.";
+    if (const auto told = settleWithoutDatabase(d->box); !told)
+        return Failure{told.error()};
+    opened = openFile();
+    if (opened)
+        opened->movedAside = *kept;
+    return opened;
+}
+
+/// Closed again after any failure.
+Result<Opened, StoreError> Database::openFile()
+{
+    if (const auto opened = d->connection->open(newestSchemaVersion()); !opened)
+        return Failure{opened.error()};
+    const auto opened = prepareFile();
+    if (!opened)
+        d->connection->close();
+    d->wasOpened = opened.has_value();
+    return opened;
+}
+
+Result<Opened, StoreError> Database::prepareFile()
+{
     Opened opened;
-    d->connection = std::make_unique<Connection>(d->path);
-    auto result = d->connection->open(newestSchemaVersion());
-    if (!result && result.error() == StoreError::Damaged) {
-        const auto kept = moveAside(d->path, d->clock.nowUtc());
-        if (!kept)
-            return Failure{kept.error()};
-        opened.movedAside = *kept;
-        qCCritical(lcStorage) << "The database is damaged; it was kept beside a new one.";
-        result = d->connection->open(newestSchemaVersion());
-    }
-    if (!result)
-        return Failure{result.error()};
     const auto version = migrate(*d->connection);
-    if (!version) {
-        d->connection->close();
-        return Failure{version.error()};
-    }
-    if (const auto settled = settleAfterCrash(*d->connection); !settled) {
-        d->connection->close();
-        return Failure{settled.error()};
-    }
-    if (wasMovedAsideBefore(d->path)) {
-        if (const auto kept = keepNumbersApart(*d->connection, d->clock.nowUtc()); !kept) {
-            d->connection->close();
-            return Failure{kept.error()};
-        }
-    }
+    if (!version) // the pages are sound: an upgrade that fails leaves the file where it is
+        return Failure{version.error() == StoreError::Damaged ? StoreError::Io : version.error()};
     opened.schemaVersion = *version;
-    d->wasOpened = true;
+    if (const auto settled = settleAfterCrash(*d->connection); !settled)
+        return Failure{settled.error()};
+    if (wasMovedAsideBefore(d->path)) {
+        if (const auto kept = keepNumbersApart(*d->connection, d->clock.nowUtc()); !kept)
+            return Failure{kept.error()};
+    }
+    const auto restored = restoreFromBox(*d->connection, d->clock);
+    if (!restored)
+        return Failure{restored.error()};
+    if (*restored > 0)
+        qCWarning(lcStorage) << "enrolments that came back from the black box:" << *restored;
+    opened.restored = *restored;
     return opened;
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/connection.h"
 #include "storage/transaction.h"
+#include "wire/digest.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +59,7 @@ Result<int, StoreError> userVersion(Connection &connection)
     return query->next() ? query->value(0).toInt() : 0;
 }
 
-Result<void, StoreError> runStatements(Connection &connection, const QStringList &statements, const QString &last)
+Result<void, StoreError> runStatements(Connection &connection, const QStringList &statements)
 {
     Transaction change(connection);
     if (!change.begun())
@@ -67,11 +68,37 @@ Result<void, StoreError> runStatements(Connection &connection, const QStringList
         if (auto done = connection.run(statement); !done)
             return Failure{done.error()};
     }
-    if (!last.isEmpty()) {
-        if (auto done = connection.run(last); !done)
-            return Failure{done.error()};
-    }
     return change.commit();
+}
+
+/// 31 bits of what the tables read as.
+Result<int, StoreError> schemaMark(Connection &connection)
+{
+    auto rows = connection.run(QStringLiteral("SELECT coalesce(sql, '') FROM sqlite_schema ORDER BY type, name"));
+    if (!rows)
+        return Failure{rows.error()};
+    QString text;
+    while (rows->next())
+        text += rows->value(0).toString() + u'\n';
+    return int(wire::bodyHash(text.toUtf8()).left(8).toUInt(nullptr, 16) & 0x7fffffff);
+}
+
+/// No check of SQLite's compares a flipped letter in a CREATE TABLE with anything. The mark stands in application_id; 0
+/// after an upgrade.
+Result<void, StoreError> checkSchema(Connection &connection)
+{
+    const auto mark = schemaMark(connection);
+    if (!mark)
+        return Failure{mark.error()};
+    auto kept = connection.run(QStringLiteral("PRAGMA application_id"));
+    if (!kept)
+        return Failure{kept.error()};
+    const int known = kept->next() ? kept->value(0).toInt() : 0;
+    if (known == 0)
+        return runStatements(connection, {QStringLiteral("PRAGMA application_id = %1").arg(*mark)});
+    if (known != *mark)
+        return Failure{StoreError::Damaged};
+    return {};
 }
 
 } // namespace
@@ -91,8 +118,9 @@ Result<int, StoreError> migrate(Connection &connection)
         const int step = versionOf(file);
         if (step <= *version)
             continue;
-        const QString mark = QStringLiteral("PRAGMA user_version = %1").arg(step);
-        if (auto done = runStatements(connection, statementsOf(file), mark); !done)
+        const QStringList marks{QStringLiteral("PRAGMA user_version = %1").arg(step),
+                                QStringLiteral("PRAGMA application_id = 0")};
+        if (auto done = runStatements(connection, statementsOf(file) + marks); !done)
             return Failure{done.error()};
         *version = step;
     }
@@ -101,7 +129,9 @@ Result<int, StoreError> migrate(Connection &connection)
 
 Result<void, StoreError> settleAfterCrash(Connection &connection)
 {
-    return runStatements(connection, statementsOf(QStringLiteral("at_start.sql")), {});
+    if (auto same = checkSchema(connection); !same)
+        return same;
+    return runStatements(connection, statementsOf(QStringLiteral("at_start.sql")));
 }
 
 } // namespace clips::storage

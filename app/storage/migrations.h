@@ -16,7 +16,7 @@ class Connection;
 /// upgrade that was interrupted leaves the old or the new schema, never a mixture. Returns the version reached.
 [[nodiscard]] Result<int, ports::StoreError> migrate(Connection &connection);
 
-/// Runs at_start.sql: settles what a crash left half done.
+/// Runs at_start.sql: settles what a crash left half done. Damaged: the tables do not read as they were made.
 [[nodiscard]] Result<void, ports::StoreError> settleAfterCrash(Connection &connection);
 
 } // namespace clips::storage

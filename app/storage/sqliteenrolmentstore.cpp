@@ -5,6 +5,7 @@
 #include "domain/childkey.h"
 #include "ports/sealer.h"
 #include "storage/audittrail.h"
+#include "storage/boxsettling.h"
 #include "storage/confirmation.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -139,6 +140,13 @@ QFuture<Result<void, StoreError>> SqliteEnrolmentStore::audit(const QString &eve
                 return added;
             return change.commit();
         });
+}
+
+QFuture<Result<int, StoreError>> SqliteEnrolmentStore::boxWaiting()
+{
+    return m_database.post([&sealer = m_sealer, kioskId = m_kioskId](Connection &connection) {
+        return clips::storage::boxWaiting(connection, sealer, kioskId);
+    });
 }
 
 } // namespace clips::storage

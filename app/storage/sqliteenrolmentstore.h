@@ -35,6 +35,9 @@ public:
     QFuture<Result<void, ports::StoreError>> audit(const QString &event, const QString &operatorId,
                                                    const QString &reference) override;
 
+    /// Gives what waits for the office and has no second copy yet one: to be called when the office's key is there.
+    QFuture<Result<int, ports::StoreError>> boxWaiting();
+
 private:
     Database &m_database;
     const ports::Sealer &m_sealer;

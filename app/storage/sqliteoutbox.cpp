@@ -5,6 +5,7 @@
 #include "domain/outboxreason.h"
 #include "domain/outcome.h"
 #include "storage/audittrail.h"
+#include "storage/blackbox.h"
 #include "storage/connection.h"
 #include "storage/database.h"
 #include "storage/enrolmentrows.h"
@@ -62,13 +63,37 @@ struct Taken
     QList<OutboxEntry> entries;
     QList<QVariantList> ids;        ///< to mark as sending
     QList<QVariantList> unreadable; ///< to set aside
+    QList<QVariantList> replaced;   ///< unreadable here, but the black box has them: envelope, hash, id
 };
+
+/// What goes to the office for a row: the body, or the envelope of a row that came from a black box.
+Result<OutboxEntry, StoreError> entryOf(Connection &connection, const ports::Sealer &sealer, const Statement &row,
+                                        Taken &taken)
+{
+    const QString idText = row.value(0).toString();
+    const QUuid id = QUuid::fromString(idText);
+    const QString hash = row.value(2).toString();
+    const int attempts = row.value(3).toInt();
+    if (const QByteArray envelope = row.value(4).toString().toLatin1(); !envelope.isEmpty())
+        return OutboxEntry{id, envelope, hash, attempts};
+    const auto body = unsealed(sealer, row.value(1).toByteArray(), enrolmentContext(id));
+    if (!body && body.error() == StoreError::Sealed)
+        return Failure{StoreError::Sealed};
+    if (body && wire::bodyHash(*body) == hash)
+        return OutboxEntry{id, *body, hash, attempts};
+    const auto boxed = connection.box().enrolment(id);
+    if (!boxed)
+        return Failure{StoreError::Damaged};
+    const QByteArray line = wire::encodeEnvelope(boxed->envelope);
+    taken.replaced.append({QString::fromLatin1(line), boxed->envelope.bodyHash, idText});
+    return OutboxEntry{id, line, boxed->envelope.bodyHash, attempts};
+}
 
 Result<Taken, StoreError> readDue(Connection &connection, const ports::Sealer &sealer, qint64 nowMs, int maxCount,
                                   qint64 maxBytes, bool evenIfNotDue)
 {
     auto query = connection.run(
-        QStringLiteral("SELECT e.enrolment_id, e.sealed_body, e.body_hash, e.attempts FROM enrolment e"
+        QStringLiteral("SELECT e.enrolment_id, e.sealed_body, e.body_hash, e.attempts, e.envelope FROM enrolment e"
                        " WHERE ((e.state IN ('confirmed', 'uncertain') AND (? OR NOT ifnull(%1, 0)))"
                        " OR (e.state = 'quarantined' AND e.next_attempt_at <= ?))"
                        " AND NOT EXISTS (SELECT 1 FROM enrolment p WHERE p.child_fingerprint = e.child_fingerprint"
@@ -82,19 +107,17 @@ Result<Taken, StoreError> readDue(Connection &connection, const ports::Sealer &s
     qint64 bytes = 0;
     while (query->next()) {
         const QString idText = query->value(0).toString();
-        const QUuid id = QUuid::fromString(idText);
-        const QString hash = query->value(2).toString();
-        const auto body = unsealed(sealer, query->value(1).toByteArray(), enrolmentContext(id));
-        if (!body && body.error() == StoreError::Sealed)
+        const auto entry = entryOf(connection, sealer, *query, taken);
+        if (!entry && entry.error() == StoreError::Sealed)
             return Failure{StoreError::Sealed};
-        if (!body || wire::bodyHash(*body) != hash) {
+        if (!entry) {
             taken.unreadable.append({idText});
             continue;
         }
-        if (!taken.entries.isEmpty() && bytes + body->size() > maxBytes)
+        if (!taken.entries.isEmpty() && bytes + entry->body.size() > maxBytes)
             break;
-        bytes += body->size();
-        taken.entries.append({id, *body, hash, query->value(3).toInt()});
+        bytes += entry->body.size();
+        taken.entries.append(*entry);
         taken.ids.append({nowMs, idText});
     }
     return taken;
@@ -122,6 +145,9 @@ Result<QList<OutboxEntry>, StoreError> takeDue(Connection &connection, const por
                                     taken->unreadable);
     }
     if (marked)
+        marked = connection.runEach(
+            QStringLiteral("UPDATE enrolment SET envelope = ?, body_hash = ? WHERE enrolment_id = ?"), taken->replaced);
+    if (marked)
         marked = change.commit();
     if (!marked)
         return Failure{marked.error()};
@@ -134,6 +160,7 @@ Result<void, StoreError> acknowledgeAll(Connection &connection, const QList<wire
     if (!change.begun())
         return change.begun();
     QList<QVariantList> rows;
+    QList<QUuid> ids;
     for (const wire::Acknowledgement &ack : list) {
         if (ack.result != wire::IntakeResult::Stored && ack.result != wire::IntakeResult::AlreadyStored)
             return Failure{StoreError::IllegalStep};
@@ -146,6 +173,7 @@ Result<void, StoreError> acknowledgeAll(Connection &connection, const QList<wire
         const auto state = domain::enrolmentStateFromCode(query->value(0).toString());
         if (!state || query->value(1).toString() != ack.bodyHash)
             return Failure{StoreError::IllegalStep};
+        ids.append(ack.enrolmentId);
         if (*state == EnrolmentState::Acknowledged)
             continue;
         if (!domain::isAllowed(*state, EnrolmentState::Acknowledged))
@@ -157,7 +185,11 @@ Result<void, StoreError> acknowledgeAll(Connection &connection, const QList<wire
                                                   " protocolled_at = ?, office_signature = ?, last_reason = '', "
                                                   "next_attempt_at = NULL WHERE enrolment_id = ?"),
                                    rows);
-    return done ? change.commit() : done;
+    if (done)
+        done = change.commit();
+    if (done && !list.isEmpty())
+        (void)connection.box().acknowledge(ids, list.last().receivedAt); // forgotten: asked again, answered the same
+    return done;
 }
 
 Result<void, StoreError> endAll(Connection &connection, const QList<QUuid> &ids, AttemptEnd end, const QString &reason,
@@ -192,6 +224,7 @@ Result<void, StoreError> applyAll(Connection &connection, const ports::Sealer &s
     Transaction change(connection);
     if (!change.begun())
         return change.begun();
+    QList<QUuid> settled;
     for (const wire::Outcome &outcome : list) {
         const auto state = stateOf(connection, outcome.enrolmentId);
         if (!state && state.error() == StoreError::NotFound)
@@ -202,6 +235,8 @@ Result<void, StoreError> applyAll(Connection &connection, const ports::Sealer &s
         const bool settles = *state == EnrolmentState::NeedsReview &&
                              outcome.state != domain::outcomeStateCode(domain::OutcomeState::UnderReview);
         const EnrolmentState to = settles ? EnrolmentState::Acknowledged : *state;
+        if (settles)
+            settled.append(outcome.enrolmentId);
         auto done = connection.run(
             QStringLiteral(
                 "UPDATE enrolment SET state = ?, office_state = ?,"
@@ -221,7 +256,10 @@ Result<void, StoreError> applyAll(Connection &connection, const ports::Sealer &s
         if (!noticed)
             return Failure{noticed.error()};
     }
-    return change.commit();
+    auto done = change.commit();
+    if (done)
+        (void)connection.box().acknowledge(settled, now);
+    return done;
 }
 
 Result<void, StoreError> putBackOne(Connection &connection, const QUuid &id)

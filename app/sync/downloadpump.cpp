@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "sync/retryafter.h"
 #include "wire/cataloguejson.h"
+#include "wire/envelope.h"
 #include "wire/receiptkeys.h"
 #include "wire/rosterjson.h"
 
@@ -79,6 +80,7 @@ void DownloadPump::next(Step step)
     switch (step) {
     case Step::Catalogue:
     case Step::Operators:
+    case Step::SealKeys:
     case Step::ReceiptKeys:
         fetchDocument(step);
         break;
@@ -110,7 +112,9 @@ DownloadPump::Document DownloadPump::documentOf(Step step)
     if (step == Step::Catalogue)
         return {QStringLiteral("catalogue"), QStringLiteral("catalogue"), Step::Operators};
     if (step == Step::Operators)
-        return {QStringLiteral("roster"), QStringLiteral("operators"), Step::ReceiptKeys};
+        return {QStringLiteral("roster"), QStringLiteral("operators"), Step::SealKeys};
+    if (step == Step::SealKeys)
+        return {QStringLiteral("seal-keys"), QStringLiteral("seal-keys"), Step::ReceiptKeys};
     return {QStringLiteral("receipt-keys"), QStringLiteral("receipt-keys"), Step::RegisterSnapshot};
 }
 
@@ -160,6 +164,12 @@ bool DownloadPump::accept(Step step, const QByteArray &body)
         if (!catalogue)
             return false;
         Q_EMIT catalogueArrived(body, catalogue->version);
+        return true;
+    }
+    if (step == Step::SealKeys) {
+        if (!wire::decodeSealKeys(body))
+            return false;
+        Q_EMIT sealKeysArrived(body);
         return true;
     }
     if (step == Step::ReceiptKeys) {

@@ -42,13 +42,14 @@ Q_SIGNALS:
     void lineSeen(clips::ports::SyncStatus::Line line, const QString &reason);
     void catalogueArrived(const QByteArray &body, const QString &version);
     void rosterArrived(const QByteArray &body);
+    void sealKeysArrived(const QByteArray &body);
     void receiptKeysArrived(const QByteArray &body);
     void registerArrived(const clips::ports::SnapshotDetails &details);
     /// Outcomes were applied to the outbox.
     void outcomesApplied();
 
 private:
-    enum class Step { Catalogue, Operators, ReceiptKeys, RegisterSnapshot, Outcomes, Done };
+    enum class Step { Catalogue, Operators, SealKeys, ReceiptKeys, RegisterSnapshot, Outcomes, Done };
     struct Document
     {
         QString name; ///< in the publication store

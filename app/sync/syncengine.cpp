@@ -12,6 +12,7 @@ SyncEngine::SyncEngine(Options options, Ports ports, const Clock &clock, RandomS
     connect(m_worker, &SyncWorker::statusChanged, this, &SyncEngine::statusChanged);
     connect(m_worker, &SyncWorker::catalogueChanged, this, &SyncEngine::catalogueChanged);
     connect(m_worker, &SyncWorker::rosterChanged, this, &SyncEngine::rosterChanged);
+    connect(m_worker, &SyncWorker::sealKeysChanged, this, &SyncEngine::sealKeysChanged);
     connect(m_worker, &SyncWorker::receiptKeysChanged, this, &SyncEngine::receiptKeysChanged);
     connect(m_worker, &SyncWorker::registerChanged, this, &SyncEngine::registerChanged);
     m_thread.start();

@@ -30,6 +30,7 @@ Q_SIGNALS:
     /// start.
     void catalogueChanged(const QByteArray &body);
     void rosterChanged(const QByteArray &body);
+    void sealKeysChanged(const QByteArray &body);
     void receiptKeysChanged(const QByteArray &body);
     /// A new snapshot is on the disk; the register sees it at its next open().
     void registerChanged(const clips::ports::SnapshotDetails &details);

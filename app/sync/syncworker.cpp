@@ -99,6 +99,7 @@ void SyncWorker::connectPumps()
     connect(m_download.get(), &DownloadPump::lineSeen, this, &SyncWorker::noteLine);
     connect(m_download.get(), &DownloadPump::outcomesApplied, this, &SyncWorker::tellStatus);
     connect(m_download.get(), &DownloadPump::rosterArrived, this, &SyncWorker::rosterChanged);
+    connect(m_download.get(), &DownloadPump::sealKeysArrived, this, &SyncWorker::sealKeysChanged);
     connect(m_download.get(), &DownloadPump::receiptKeysArrived, this, &SyncWorker::receiptKeysChanged);
     connect(m_download.get(), &DownloadPump::catalogueArrived, this,
             [this](const QByteArray &body, const QString &version) {

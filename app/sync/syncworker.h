@@ -56,6 +56,7 @@ Q_SIGNALS:
     void statusChanged(const clips::ports::SyncStatus &status);
     void catalogueChanged(const QByteArray &body);
     void rosterChanged(const QByteArray &body);
+    void sealKeysChanged(const QByteArray &body);
     void receiptKeysChanged(const QByteArray &body);
     void registerChanged(const clips::ports::SnapshotDetails &details);
 

@@ -1,6 +1,7 @@
 #include "backoffice/api/publicationcalls.h"
 
 #include "backoffice/api/storeproblem.h"
+#include "backoffice/store/sealkeystore.h"
 
 namespace clips::office {
 
@@ -43,20 +44,21 @@ PublicationCalls::PublicationCalls(Database &database, const Clock &clock,
 void PublicationCalls::addTo(Router &router)
 {
     router.add({"GET", QStringLiteral("/catalogue"), {}, 0, Caller::Kiosk, [this](const Call &call) {
-                    return publication(call, cataloguePublication);
+                    return document(call, Publications(m_database, m_clock).get(QLatin1String(cataloguePublication)));
                 }});
     router.add({"GET", QStringLiteral("/operators"), {}, 0, Caller::Kiosk, [this](const Call &call) {
-                    return publication(call, rosterPublication);
+                    return document(call, Publications(m_database, m_clock).get(QLatin1String(rosterPublication)));
+                }});
+    router.add({"GET", QStringLiteral("/seal-keys"), {}, 0, Caller::Kiosk, [this](const Call &call) {
+                    return document(call, SealKeyStore(m_database, m_clock).document());
                 }});
     router.add({"GET", QStringLiteral("/register-snapshot"), {}, 0, Caller::Kiosk, [this](const Call &call) {
                     return snapshot(call);
                 }});
 }
 
-Response PublicationCalls::publication(const Call &call, const char *name)
+Response PublicationCalls::document(const Call &call, const Result<Publication, OfficeError> &found)
 {
-    Publications publications(m_database, m_clock);
-    const auto found = publications.get(QLatin1String(name));
     if (!found)
         return storeProblem(found.error());
     if (isKnown(call, found->version))

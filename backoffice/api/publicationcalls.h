@@ -6,7 +6,7 @@
 
 namespace clips::office {
 
-/// GET /catalogue, /operators, /register-snapshot: with an ETag, and 304 for who has it already.
+/// GET /catalogue, /operators, /seal-keys, /register-snapshot: with an ETag, and 304 for who has it already.
 class PublicationCalls
 {
 public:
@@ -16,7 +16,7 @@ public:
     static constexpr int householdsPerSlice = 250;
 
 private:
-    [[nodiscard]] Response publication(const Call &call, const char *name);
+    [[nodiscard]] static Response document(const Call &call, const Result<Publication, OfficeError> &found);
     [[nodiscard]] Response snapshot(const Call &call);
 
     Database &m_database;

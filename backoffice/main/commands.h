@@ -18,6 +18,7 @@ namespace clips::office {
 [[nodiscard]] int emergenciesCommand(const QStringList &arguments);
 [[nodiscard]] int snapshotCommand(const QStringList &arguments);
 [[nodiscard]] int receiptKeysCommand(const QStringList &arguments);
+[[nodiscard]] int sealKeysCommand(const QStringList &arguments);
 [[nodiscard]] int lettersCommand(const QStringList &arguments);
 [[nodiscard]] int anchorsCommand(const QStringList &arguments);
 

@@ -30,6 +30,7 @@ constexpr Command commands[] = {
     {"letters", lettersCommand, "activation letters: halves to send, check of both"},
     {"anchors", anchorsCommand, "show the kiosks' audit anchors and alarms, or end an alarm"},
     {"receipt-keys", receiptKeysCommand, "show the keys receipts are signed with, or revoke a kiosk's"},
+    {"seal-keys", sealKeysCommand, "show the keys kiosks seal their copies to, or change the key"},
 };
 
 int usage(int code)

@@ -23,7 +23,8 @@ struct Arrival
 {
     QByteArray body;
     wire::EnrolmentBody content;
-    QString kioskId; ///< who sent it
+    QString kioskId;  ///< who sent it
+    QString signedBy; ///< the kiosk whose signature the envelope carried; empty: a plain body, or not proven
     QDateTime receivedAt;
     QString choice; ///< what two applications for the same child are compared by
     QString protocolNumber{};

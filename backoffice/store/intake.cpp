@@ -5,10 +5,13 @@
 #include "backoffice/store/counter.h"
 #include "backoffice/store/outcomes.h"
 #include "backoffice/store/query.h"
+#include "backoffice/store/receiptkeystore.h"
 #include "backoffice/store/reviews.h"
+#include "backoffice/store/sealkeystore.h"
 #include "backoffice/store/succession.h"
 #include "base/uuid.h"
 #include "wire/digest.h"
+#include "wire/envelope.h"
 
 #include <QJsonDocument>
 
@@ -30,7 +33,9 @@ QString protocolText(int year, qint64 number)
 QList<ReviewReason> envelopeReasons(const Arrival &arrival)
 {
     QList<ReviewReason> reasons;
-    if (arrival.enrolment().kioskId != arrival.kioskId)
+    const QString &made = arrival.enrolment().kioskId;
+    // A queue carried to another kiosk is in order when the kiosk that made it signed it.
+    if (made != arrival.kioskId && made != arrival.signedBy)
         reasons.append({QStringLiteral("other_kiosk"), arrival.kioskId});
     if (arrival.enrolment().presentedAt > arrival.receivedAt.addDays(1))
         reasons.append({QStringLiteral("future_presentation"), {}});
@@ -68,7 +73,7 @@ Result<QList<Acknowledgement>, OfficeError> Intake::receive(const QByteArrayList
         return Failure{change.begun().error()};
     QList<Acknowledgement> answers;
     for (const QByteArray &body : bodies) {
-        auto ack = receiveOne(body, kioskId);
+        auto ack = receiveLine(body, kioskId);
         if (!ack)
             return Failure{ack.error()};
         ack->position = int(answers.size());
@@ -79,7 +84,35 @@ Result<QList<Acknowledgement>, OfficeError> Intake::receive(const QByteArrayList
     return answers;
 }
 
-Result<Acknowledgement, OfficeError> Intake::receiveOne(const QByteArray &body, const QString &kioskId)
+Result<Acknowledgement, OfficeError> Intake::receiveLine(const QByteArray &line, const QString &kioskId)
+{
+    if (!wire::isEnvelope(line))
+        return receiveOne(line, kioskId, {});
+    const auto envelope = wire::decodeEnvelope(line);
+    Acknowledgement refusal;
+    refusal.bodyHash = envelope ? envelope->bodyHash : wire::bodyHash(line);
+    refusal.receivedAt = m_clock.nowUtc();
+    if (!envelope) {
+        refusal.reason = (envelope.error().path + u' ' + envelope.error().message).trimmed();
+        return refusal;
+    }
+    refusal.enrolmentId = envelope->enrolmentId;
+    const auto body = SealKeyStore(m_database, m_clock).open(*envelope);
+    if (!body)
+        return Failure{body.error()};
+    if (!*body) {
+        refusal.reason = QStringLiteral("sealed to no key of this office, or altered");
+        return refusal;
+    }
+    const auto isSigned = ReceiptKeyStore(m_database, m_clock)
+                              .isSignedBy(envelope->kioskId, wire::signedText(*envelope), envelope->signature);
+    if (!isSigned)
+        return Failure{isSigned.error()};
+    return receiveOne(**body, kioskId, *isSigned ? envelope->kioskId : QString());
+}
+
+Result<Acknowledgement, OfficeError> Intake::receiveOne(const QByteArray &body, const QString &kioskId,
+                                                        const QString &signedBy)
 {
     Acknowledgement ack;
     ack.bodyHash = wire::bodyHash(body);
@@ -99,7 +132,7 @@ Result<Acknowledgement, OfficeError> Intake::receiveOne(const QByteArray &body, 
         return Failure{known.error()};
     if (*known)
         return ack;
-    Arrival arrival{body, std::move(decoded).value(), kioskId, ack.receivedAt, {}};
+    Arrival arrival{body, std::move(decoded).value(), kioskId, signedBy, ack.receivedAt, {}};
     if (const auto done = take(arrival); !done)
         return Failure{done.error()};
     ack.protocolNumber = arrival.protocolNumber;

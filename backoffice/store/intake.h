@@ -41,6 +41,7 @@ public:
 
     /// All bodies in ONE transaction: when it has a value, every "stored" is on the disk to stay, and protocol numbers
     /// (per year in Rome, without gaps or doubles) are given; when it has not, nothing is. `kioskId`: who sends.
+    /// An envelope is opened and what is inside is taken in as if it had come by itself.
     [[nodiscard]] Result<QList<wire::Acknowledgement>, OfficeError> receive(const QByteArrayList &bodies,
                                                                             const QString &kioskId);
 
@@ -48,7 +49,10 @@ public:
     [[nodiscard]] Result<bool, OfficeError> knows(const QUuid &id);
 
 private:
-    [[nodiscard]] Result<wire::Acknowledgement, OfficeError> receiveOne(const QByteArray &body, const QString &kioskId);
+    [[nodiscard]] Result<wire::Acknowledgement, OfficeError> receiveLine(const QByteArray &line,
+                                                                         const QString &kioskId);
+    [[nodiscard]] Result<wire::Acknowledgement, OfficeError> receiveOne(const QByteArray &body, const QString &kioskId,
+                                                                        const QString &signedBy);
     [[nodiscard]] Result<bool, OfficeError> answerKnown(const QString &id, wire::Acknowledgement &ack);
     [[nodiscard]] Result<void, OfficeError> take(Arrival &arrival);
     [[nodiscard]] Result<void, OfficeError> insert(Arrival &arrival);

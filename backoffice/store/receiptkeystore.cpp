@@ -1,7 +1,10 @@
 #include "backoffice/store/receiptkeystore.h"
 
+#include "backoffice/store/query.h"
 #include "wire/cataloguejson.h"
 #include "wire/digest.h"
+
+#include <sodium.h>
 
 namespace clips::office {
 
@@ -45,6 +48,25 @@ Result<bool, OfficeError> ReceiptKeyStore::put(const QString &kioskId, const QBy
     if (const auto done = change.commit(); !done)
         return Failure{done.error()};
     return true;
+}
+
+Result<bool, OfficeError> ReceiptKeyStore::isSignedBy(const QString &kioskId, const QByteArray &message,
+                                                      const QByteArray &signature)
+{
+    auto rows = runQuery(m_database,
+                         QStringLiteral("SELECT public_key FROM receipt_key WHERE kiosk_id = ? AND revoked_at = ''"),
+                         {kioskId});
+    if (!rows)
+        return Failure{rows.error()};
+    const auto raw = [](const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); };
+    while (rows->next()) {
+        const QByteArray key = QByteArray::fromBase64(rows->value(0).toString().toLatin1());
+        if (signature.size() == qsizetype(crypto_sign_BYTES) && key.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) &&
+            crypto_sign_verify_detached(raw(signature), raw(message), static_cast<unsigned long long>(message.size()),
+                                        raw(key)) == 0)
+            return true;
+    }
+    return false;
 }
 
 Result<int, OfficeError> ReceiptKeyStore::revoke(const QString &kioskId)

@@ -16,6 +16,10 @@ public:
     /// A key that is already this kiosk's changes nothing, also when it was revoked. False: it is another kiosk's.
     [[nodiscard]] Result<bool, OfficeError> put(const QString &kioskId, const QByteArray &publicKey);
 
+    /// Whether a kiosk signed this with a key that was not revoked.
+    [[nodiscard]] Result<bool, OfficeError> isSignedBy(const QString &kioskId, const QByteArray &message,
+                                                       const QByteArray &signature);
+
     /// Every key of a kiosk in force, from now on; how many there were.
     [[nodiscard]] Result<int, OfficeError> revoke(const QString &kioskId);
 

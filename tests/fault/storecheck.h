@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/uuid.h"
 #include "storage/audittrail.h"
+#include "storage/blackbox.h"
 #include "storage/connection.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
@@ -22,9 +24,22 @@ inline QMap<int, QString> savedLines(const QByteArray &output)
     return saved;
 }
 
+/// What would come back from the black box beside the file, were the file lost.
+inline QList<QUuid> boxedSittings(const QString &path)
+{
+    storage::BlackBox box(path + QStringLiteral(".blackbox"));
+    QList<QUuid> sittings;
+    for (const storage::BlackBox::Entry &entry : box.load() ? box.entries() : QList<storage::BlackBox::Entry>()) {
+        if (entry.mark != storage::BlackBox::Mark::Undone)
+            sittings.append(entry.sittingId);
+    }
+    return sittings;
+}
+
 /// Opens what a fault left behind. Empty when all promises hold, else the one that was broken: the file is sound and
 /// was not moved aside, the audit chain is whole, every sitting said to be saved is there with its number and both
-/// enrolments, none is there twice, none by halves, and numbers have no gaps.
+/// enrolments and has a second copy in the black box, which has nothing that was undone; none is there twice, none by
+/// halves, and numbers have no gaps.
 inline QString brokenPromise(const QString &path, const QMap<int, QString> &saved)
 {
     OpenStore store(path);
@@ -55,6 +70,20 @@ inline QString brokenPromise(const QString &path, const QMap<int, QString> &save
         if (!number || number->sequence() != int(receipts->size() - at))
             return QStringLiteral("a gap in the numbers");
     }
+    const QList<QUuid> boxed = boxedSittings(path);
+    for (const QUuid &id : boxed) {
+        const auto found = store.database
+                               .post([id](storage::Connection &connection) -> Result<bool, ports::StoreError> {
+                                   auto row = connection.run(
+                                       QStringLiteral("SELECT 1 FROM sitting WHERE sitting_id = ?"), {uuidText(id)});
+                                   if (!row)
+                                       return Failure{row.error()};
+                                   return row->next();
+                               })
+                               .result();
+        if (!found.value_or(false))
+            return QStringLiteral("the second copy has a sitting that was undone");
+    }
     for (auto it = saved.begin(); it != saved.end(); ++it) {
         const QList<QUuid> expected{enrolmentId(it.key(), 0), enrolmentId(it.key(), 1)};
         const auto receipt = store.enrolments.receipt(it.value()).result();
@@ -65,6 +94,8 @@ inline QString brokenPromise(const QString &path, const QMap<int, QString> &save
             return QStringLiteral("sitting %1 was said to be saved and is not there").arg(it.key());
         if (!store.enrolments.body(expected[1]).result())
             return QStringLiteral("sitting %1 cannot be read").arg(it.key());
+        if (!boxed.contains(sittingId(it.key())))
+            return QStringLiteral("sitting %1 was said to be saved and has no second copy").arg(it.key());
     }
     return {};
 }

@@ -102,6 +102,8 @@ void TestConfirmUnderFaults::everyFaultInTurn_losesAndDoublesNothing()
         const QTemporaryDir directory;
         const QString path = directory.filePath(QStringLiteral("kiosk.db"));
         QVERIFY(newFile || QFile::copy(original, path));
+        const QString box = QStringLiteral(".blackbox");
+        QVERIFY(newFile || QFile::copy(original + box, path + box));
 
         const Run run = runUnderFault(m_strace, directory.path(), path, fault.arg(faults + 1), sittings);
 

@@ -11,6 +11,7 @@
 #include "storage/sqliteprintledger.h"
 #include "storage/sqlitepublicationstore.h"
 #include "support/fakeclock.h"
+#include "support/fakeofficesealer.h"
 #include "support/scramblingsealer.h"
 
 namespace clips::testing {
@@ -27,16 +28,18 @@ namespace clips::testing {
 /// A real database file with every store on it, opened at once. Closing = destroying.
 struct OpenStore
 {
-    /// other: a clock to use instead of the fake one; must outlive the store.
-    explicit OpenStore(const QString &path, const Clock *other = nullptr)
+    /// other, realOffice: to be used instead of the fakes; must outlive the store.
+    explicit OpenStore(const QString &path, const Clock *other = nullptr,
+                       const ports::OfficeSealer *realOffice = nullptr)
         : used(other ? *other : clock)
-        , database(path, used)
+        , database(path, used, realOffice ? realOffice : &office)
         , opened(database.open().result())
     {}
 
     FakeClock clock;
     const Clock &used;
     ScramblingSealer sealer;
+    FakeOfficeSealer office;
     storage::Database database;
     Result<storage::Opened, ports::StoreError> opened;
     storage::SqliteEnrolmentStore enrolments{database, sealer, used, QStringLiteral("K03")};

@@ -207,6 +207,8 @@ void TestSqliteOutbox::take_afterUncertain_givesTheSameBytes()
 
 void TestSqliteOutbox::take_unreadableRow_setsItAsideAndGoesOn()
 {
+    QVERIFY(QFile::remove(m_dir->filePath(QStringLiteral("kiosk.db.blackbox")))); // else it goes from there
+    reopen();
     const auto spoilt = m_store->database
                             .post([](storage::Connection &connection) -> Result<void, StoreError> {
                                 auto done = connection.run(

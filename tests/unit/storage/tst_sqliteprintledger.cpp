@@ -46,7 +46,7 @@ private:
     }
     [[nodiscard]] QString confirm(int sitting)
     {
-        return m_store->enrolments.confirm(sampleSitting(sitting)).result()->receiptNumber.text();
+        return m_store->enrolments.confirm(sampleSitting(sitting), {}).result()->receiptNumber.text();
     }
     PrintRow begun(const QString &number, ReceiptSheet sheet, int copy = 0)
     {
