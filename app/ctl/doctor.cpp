@@ -57,14 +57,14 @@ private:
     QFuture<Answer> afterKey(const Secret &key)
     {
         m_checks.append(keyCheck(key, QFileInfo::exists(config::databaseFile(m_place.folder))));
-        return m_vault->read(QString::fromLatin1(ports::officeTokenSecret))
-            .then(this, [this](const Secret &token) { return afterToken(token); })
+        return m_vault->read(QString::fromLatin1(ports::officeIdentitySecret))
+            .then(this, [this](const Secret &identity) { return afterIdentity(identity); })
             .unwrap();
     }
 
-    QFuture<Answer> afterToken(const Secret &token)
+    QFuture<Answer> afterIdentity(const Secret &identity)
     {
-        m_checks.append(tokenCheck(token));
+        m_checks.append(identityCheck(identity));
         return askKiosk(m_place, {{u"command"_s, u"status"_s}})
             .then(this, [this](const Result<QJsonObject, Answer> &status) {
                 m_checks.append(databaseCheck(status));

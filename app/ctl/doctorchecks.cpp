@@ -204,13 +204,13 @@ Check keyCheck(const Result<QByteArray, ports::VaultError> &key, bool sealedData
                : fine(u"data-key"_s, u"The data key is made at the first start."_s);
 }
 
-Check tokenCheck(const Result<QByteArray, ports::VaultError> &token)
+Check identityCheck(const Result<QByteArray, ports::VaultError> &identity)
 {
-    if (token)
-        return fine(u"office-token"_s, u"The kiosk is paired."_s);
-    if (token.error() != ports::VaultError::NotFound)
-        return vaultCheck(u"office-token"_s, token.error());
-    return warning(u"office-token"_s, u"The kiosk is not paired: enrolments wait here."_s,
+    if (identity && !identity->isEmpty())
+        return fine(u"office-identity"_s, u"The kiosk is paired."_s);
+    if (!identity && identity.error() != ports::VaultError::NotFound)
+        return vaultCheck(u"office-identity"_s, identity.error());
+    return warning(u"office-identity"_s, u"The kiosk is not paired: enrolments wait here."_s,
                    u"Get a code from the office, then clips-kioskctl pair CODE."_s);
 }
 

@@ -13,7 +13,7 @@ enum class Health { Ok, Warning, Problem };
 struct Check
 {
     QString code; ///< stable: "storage", "gates", "gate_disk" and the like, "clock", "tls", "office", "printer",
-                  ///< "forms", "tables", "database", "data-key", "office-token", "config"
+                  ///< "forms", "tables", "database", "data-key", "office-identity", "config"
     Health health = Health::Ok;
     QString message;
     QString remedy; ///< empty when healthy
@@ -24,7 +24,7 @@ struct Check
 [[nodiscard]] QList<Check> checksOfPlace(const KioskPlace &place);
 
 [[nodiscard]] Check keyCheck(const Result<QByteArray, ports::VaultError> &key, bool sealedDataExist);
-[[nodiscard]] Check tokenCheck(const Result<QByteArray, ports::VaultError> &token);
+[[nodiscard]] Check identityCheck(const Result<QByteArray, ports::VaultError> &token);
 [[nodiscard]] Check databaseCheck(const Result<QJsonObject, Answer> &status);
 
 /// What the desk says before new work, of a running kiosk or of the files of one that stands.

@@ -34,9 +34,8 @@ Answer pairFailure(sync::PairError error)
 Answer vaultFailure(ports::VaultError error)
 {
     if (error == ports::VaultError::Locked)
-        return failure(u"vault_locked"_s,
-                       u"The keychain is locked, so the token was not kept. Unlock it, pair again."_s);
-    return failure(u"vault"_s, u"The token could not be kept: no keychain answers. Pair again when it does."_s);
+        return failure(u"vault_locked"_s, u"The keychain is locked, so the key was not kept. Unlock it, pair again."_s);
+    return failure(u"vault"_s, u"The key could not be kept: no keychain answers. Pair again when it does."_s);
 }
 
 Answer done(const sync::PairingAnswer &pairing)
@@ -61,7 +60,7 @@ QFuture<Answer> keep(const KioskPlace &place, const sync::PairingAnswer &pairing
         return ready(failure(u"storage"_s, u"The storage folder cannot be made."_s));
     auto *vault = new Vault(place, qApp);
     return (*vault)
-        ->write(QString::fromLatin1(ports::officeTokenSecret), pairing.token)
+        ->write(QString::fromLatin1(ports::officeIdentitySecret), pairing.identity)
         .then(qApp, [vault, pairing](const Result<void, ports::VaultError> &written) {
             vault->deleteLater();
             return written ? done(pairing) : vaultFailure(written.error());

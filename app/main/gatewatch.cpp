@@ -104,7 +104,7 @@ void GateWatch::look()
 /// By the token, which is worth less than the key: both lie in the same keychain.
 void GateWatch::lookAtKeychain()
 {
-    m_sources.vault.read(QString::fromLatin1(ports::officeTokenSecret)).then(this, [this](const Secret &token) {
+    m_sources.vault.read(QString::fromLatin1(ports::officeIdentitySecret)).then(this, [this](const Secret &token) {
         if (token || (token.error() == ports::VaultError::NotFound && !m_hasToken)) {
             m_hasToken = m_hasToken || token.has_value();
             m_facts.keychain = Keychain::Answers;

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <utility>
 
 namespace clips::kiosk {
 
@@ -91,13 +92,13 @@ QByteArrayList rowsOf(const QString &text)
     return rows;
 }
 
-sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> token,
+sync::Options syncOptions(const config::KioskConfig &config, std::shared_ptr<QByteArray> identity,
                           const ports::ReceiptSigner &signer, GateWatch &gates)
 {
     sync::Options options;
     options.url = config.office.url;
     options.caCertificates = sync::trustedAuthorities(config.office.caFile);
-    options.token = [token = std::move(token)] { return *token; };
+    options.identity = [identity = std::move(identity)] { return *identity; };
     options.kioskId = config.kiosk.id;
     options.receiptKey = [&signer] { return signer.publicKey(); };
     options.officeTime = [&gates](const QDateTime &utc) {
@@ -130,10 +131,10 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_publications(m_database, m_sealer)
     , m_register(m_sealer, m_random, folder)
     , m_printer(printOptions(config, folder), m_clock, &m_signer)
-    , m_officeToken(std::make_shared<QByteArray>())
+    , m_identity(std::make_shared<QByteArray>())
     , m_workGates(config.gates)
     , m_gateWatch({m_clock, *m_vault, m_publications, [this] { return m_database.check(); }, folder}, m_workGates)
-    , m_sync(syncOptions(config, m_officeToken, m_signer, m_gateWatch),
+    , m_sync(syncOptions(config, m_identity, m_signer, m_gateWatch),
              {m_outbox, m_publications, &m_register, &m_letterStore, &m_emergencyRegister, &m_audit}, m_clock, m_random)
     , m_environment{m_clock, m_random, config.kiosk.id, QStringLiteral(CLIPS_VERSION)}
     , m_session(m_clock, m_pinVerifier, m_register, m_ledger)
@@ -160,8 +161,11 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     connect(&m_startup, &Startup::ready, this, &Kiosk::adopt);
     connect(&m_startup, &Startup::failed, this, &Kiosk::failed);
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_desk, &journey::OperatorDesk::setSyncStatus);
-    connect(&m_sync, &sync::SyncEngine::statusChanged, &m_sitting,
-            [this](const ports::SyncStatus &status) { m_sitting.setOfficeHeardAt(status.lastContactAt); });
+    connect(&m_sync, &sync::SyncEngine::statusChanged, &m_sitting, [this](const ports::SyncStatus &status) {
+        m_sitting.setOfficeHeardAt(status.lastContactAt);
+        if (status.line == ports::SyncStatus::Line::Revoked)
+            withdraw();
+    });
     connect(&m_desk, &journey::OperatorDesk::statusChanged, &m_answers, &journey::AnswerDesk::refresh);
     connect(&m_sync, &sync::SyncEngine::statusChanged, &m_gateWatch, &GateWatch::setSyncStatus);
     connect(&m_printer.watch(), &printing::PrinterWatch::stateChanged, &m_gateWatch, &GateWatch::setPrinterTrouble);
@@ -258,8 +262,8 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
     if (!kept.sealKeys.isEmpty())
         adoptSealKeys(kept.sealKeys);
     lookAtAuditChain();
-    m_gateWatch.start(!opened.movedAside.isEmpty(), !kept.officeToken.isEmpty());
-    startSync(kept.officeToken);
+    m_gateWatch.start(!opened.movedAside.isEmpty(), !kept.identity.isEmpty());
+    startSync(kept.identity);
     m_desk.refresh();
     m_receipts.lookForUnprinted();
     m_emergency.refresh();
@@ -279,13 +283,27 @@ void Kiosk::lookAtAuditChain()
         });
 }
 
-void Kiosk::startSync(const QByteArray &token)
+void Kiosk::startSync(const QByteArray &identity)
 {
     if (m_syncStarted)
         return;
     m_syncStarted = true;
-    *m_officeToken = token;
+    *m_identity = identity;
     m_sync.start();
+}
+
+void Kiosk::withdraw()
+{
+    if (std::exchange(m_withdrawn, true))
+        return;
+    qCCritical(lcKiosk) << "the office has withdrawn this kiosk";
+    m_sitting.lock();
+    m_session.signOut();
+    // Without a roster nobody signs in, now or after a start.
+    m_session.setRoster({});
+    m_publications.put({QStringLiteral("roster"), {}, {}, m_clock.nowUtc()});
+    for (const char *secret : {ports::officeIdentitySecret, ports::receiptKeySecret})
+        m_vault->write(QString::fromLatin1(secret), {});
 }
 
 void Kiosk::adoptCatalogue(const QByteArray &catalogue)

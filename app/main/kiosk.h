@@ -74,7 +74,9 @@ private:
     void adoptRoster(const QByteArray &roster);
     void adoptReceiptKeys(const QByteArray &keys);
     void adoptSealKeys(const QByteArray &keys);
-    void startSync(const QByteArray &token);
+    void startSync(const QByteArray &identity);
+    /// The office has withdrawn this kiosk: nobody works here any more, what is sealed stays.
+    void withdraw();
     void connectOperators();
     void lookBeforeWork();
     void printLetter(const QList<domain::Enrolment> &enrolments);
@@ -105,7 +107,7 @@ private:
     storage::SqlitePublicationStore m_publications;
     registry::SealedRegister m_register;
     printing::CupsReceiptPrinter m_printer;
-    std::shared_ptr<QByteArray> m_officeToken; ///< set before the sync's thread starts, then only read
+    std::shared_ptr<QByteArray> m_identity; ///< set before the sync's thread starts, then only read
     journey::WorkGates m_workGates;
     GateWatch m_gateWatch; ///< outlives the sync, whose thread tells it the time
     sync::SyncEngine m_sync;
@@ -127,6 +129,7 @@ private:
     ControlCommands m_control;
     Startup m_startup;
     bool m_syncStarted = false;
+    bool m_withdrawn = false;
 };
 
 } // namespace clips::kiosk

@@ -58,18 +58,18 @@ void Startup::readPublications()
                 m_kept.receiptKeys = keys ? keys->content : QByteArray();
                 m_publications.get(QStringLiteral("seal-keys")).then(this, [this](const Answer &seals) {
                     m_kept.sealKeys = seals ? seals->content : QByteArray();
-                    readToken();
+                    readIdentity();
                 });
             });
         });
     });
 }
 
-void Startup::readToken()
+void Startup::readIdentity()
 {
-    m_vault.read(QString::fromLatin1(ports::officeTokenSecret))
-        .then(this, [this](const Result<QByteArray, ports::VaultError> &token) {
-            m_kept.officeToken = token ? *token : QByteArray();
+    m_vault.read(QString::fromLatin1(ports::officeIdentitySecret))
+        .then(this, [this](const Result<QByteArray, ports::VaultError> &identity) {
+            m_kept.identity = identity ? *identity : QByteArray();
             unlockReceiptKey();
         });
 }

@@ -22,7 +22,7 @@ struct KeptPublications
     QByteArray roster;
     QByteArray receiptKeys;
     QByteArray sealKeys;
-    QByteArray officeToken; ///< empty: not paired
+    QByteArray identity; ///< empty: not paired
 };
 
 /// The way from nothing to a kiosk that can work, one asynchronous step after the other: key, database, what was
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void openDatabase();
     void readPublications();
-    void readToken();
+    void readIdentity();
     void unlockReceiptKey();
 
     ports::SecretVault &m_vault;

@@ -15,7 +15,7 @@ enum class VaultError {
     Failed,
 };
 
-/// Where keys and the office token live: the desktop's keychain, or a key file where there is none (demo only).
+/// Where keys live: the desktop's keychain, or a key file where there is none (demo only).
 class SecretVault
 {
 public:
@@ -25,8 +25,8 @@ public:
 };
 
 /// Names of the secrets.
-inline constexpr char dataKeySecret[] = "data-key";         ///< 32 bytes; made at first start
-inline constexpr char receiptKeySecret[] = "receipt-key";   ///< 32 bytes, Ed25519 seed; made at first start
-inline constexpr char officeTokenSecret[] = "office-token"; ///< given by the office when pairing
+inline constexpr char dataKeySecret[] = "data-key";               ///< 32 bytes; made at first start
+inline constexpr char receiptKeySecret[] = "receipt-key";         ///< 32 bytes, Ed25519 seed; made at first start
+inline constexpr char officeIdentitySecret[] = "office-identity"; ///< key and certificate, made when pairing
 
 } // namespace clips::ports

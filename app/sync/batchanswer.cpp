@@ -44,23 +44,25 @@ QString codeOr(const QString &text, const QString &fallback)
     return code.match(text).hasMatch() ? text : fallback;
 }
 
-std::optional<Acknowledgement> wordOn(const OutboxEntry &entry, qsizetype position, const QList<Acknowledgement> &list)
+std::optional<Acknowledgement> wordOn(const OutboxEntry &entry, qsizetype position, const QList<Acknowledgement> &list,
+                                      const wire::OfficeKeys &office)
 {
     for (const Acknowledgement &ack : list) {
         const bool isOurs = ack.enrolmentId == entry.id || (ack.enrolmentId.isNull() && ack.position == position);
-        if (isOurs && ack.bodyHash == entry.bodyHash)
+        if (isOurs && ack.bodyHash == entry.bodyHash && office.hasSigned(ack))
             return ack;
     }
     return std::nullopt;
 }
 
-Verdict judgeAcknowledgements(const QList<OutboxEntry> &entries, const QList<Acknowledgement> &list)
+Verdict judgeAcknowledgements(const QList<OutboxEntry> &entries, const QList<Acknowledgement> &list,
+                              const wire::OfficeKeys &office)
 {
     Verdict verdict;
     Verdict::End unanswered{
         {}, AttemptEnd::Uncertain, outboxReasonCode(OutboxReason::NotAnAcknowledgement), Back::WithTheOthers};
     for (qsizetype at = 0; at < entries.size(); ++at) {
-        const auto word = wordOn(entries[at], at, list);
+        const auto word = wordOn(entries[at], at, list, office);
         const QList<QUuid> id{entries[at].id};
         if (!word || (word->enrolmentId.isNull() && word->result != IntakeResult::Invalid)) {
             unanswered.ids += id;
@@ -91,21 +93,21 @@ Verdict judgeAcknowledgements(const QList<OutboxEntry> &entries, const QList<Ack
     return verdict;
 }
 
-Verdict judgeSuccess(const QList<OutboxEntry> &entries, const Answer &answer)
+Verdict judgeSuccess(const QList<OutboxEntry> &entries, const Answer &answer, const wire::OfficeKeys &office)
 {
     const auto decoded = wire::decodeAcknowledgements(answer.body);
     if (!decoded && answer.status == 202)
         return allAlike(entries, AttemptEnd::Uncertain, OutboxReason::Accepted, Verdict::Then::Wait);
     // A portal or proxy that says 200 to everything ends here.
-    return judgeAcknowledgements(entries, decoded ? decoded->acknowledgements : QList<Acknowledgement>{});
+    return judgeAcknowledgements(entries, decoded ? decoded->acknowledgements : QList<Acknowledgement>{}, office);
 }
 
 /// 409: the office's word on one record in another dress, or a decision of its people.
-Verdict judgeConflict(const QList<OutboxEntry> &entries, const Answer &answer)
+Verdict judgeConflict(const QList<OutboxEntry> &entries, const Answer &answer, const wire::OfficeKeys &office)
 {
     if (entries.size() == 1) {
         if (const auto decoded = wire::decodeAcknowledgements(answer.body))
-            return judgeAcknowledgements(entries, decoded->acknowledgements);
+            return judgeAcknowledgements(entries, decoded->acknowledgements, office);
     }
     return setAside(entries, AttemptEnd::NeedsReview, OutboxReason::NeedsReview, Back::Never);
 }
@@ -145,13 +147,13 @@ Verdict judgeTrouble(const QList<OutboxEntry> &entries, const Answer &answer)
 
 } // namespace
 
-Verdict judge(const QList<OutboxEntry> &entries, const Answer &answer, int patience)
+Verdict judge(const QList<OutboxEntry> &entries, const Answer &answer, const wire::OfficeKeys &office, int patience)
 {
     using Then = Verdict::Then;
     if (!answer.trouble.isEmpty())
         return judgeTrouble(entries, answer);
     if (answer.isOk())
-        return judgeSuccess(entries, answer);
+        return judgeSuccess(entries, answer, office);
     if (answer.status >= 500)
         return judgeFault(entries, answer, patience);
     switch (answer.status) {
@@ -176,7 +178,7 @@ Verdict judge(const QList<OutboxEntry> &entries, const Answer &answer, int patie
         case 404:
             return setAside(entries, AttemptEnd::Quarantined, OutboxReason::WrongAddress, Back::Never);
         case 409:
-            return judgeConflict(entries, answer);
+            return judgeConflict(entries, answer, office);
         case 415:
             return setAside(entries, AttemptEnd::Quarantined, OutboxReason::WrongFormat, Back::Never);
         case 422:

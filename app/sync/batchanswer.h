@@ -33,7 +33,8 @@ struct Verdict
 };
 
 /// The answer policy, one row of docs/decisions/0020 after the other. Success is only an acknowledgement with our id
-/// and our hash; a bare 2xx is not. `patience`: see Options.
-[[nodiscard]] Verdict judge(const QList<ports::OutboxEntry> &entries, const Answer &answer, int patience = 8);
+/// and our hash, signed with one of the office's keys; a bare 2xx is not. `patience`: see Options.
+[[nodiscard]] Verdict judge(const QList<ports::OutboxEntry> &entries, const Answer &answer,
+                            const wire::OfficeKeys &office, int patience = 8);
 
 } // namespace clips::sync

@@ -52,7 +52,7 @@ void DownloadPump::run()
     m_again = false;
     m_lineWasDown = false;
     m_keySent = false;
-    next(Step::Catalogue);
+    next(Step::OfficeKeys);
 }
 
 void DownloadPump::lineIsBack()
@@ -78,6 +78,9 @@ void DownloadPump::next(Step step)
     if (m_stopped)
         return;
     switch (step) {
+    case Step::OfficeKeys:
+        fetchOfficeKeys();
+        break;
     case Step::Catalogue:
     case Step::Operators:
     case Step::SealKeys:
@@ -116,6 +119,29 @@ DownloadPump::Document DownloadPump::documentOf(Step step)
     if (step == Step::SealKeys)
         return {QStringLiteral("seal-keys"), QStringLiteral("seal-keys"), Step::ReceiptKeys};
     return {QStringLiteral("receipt-keys"), QStringLiteral("receipt-keys"), Step::RegisterSnapshot};
+}
+
+/// The keys in use from now on, when one that is known already has signed them; anything else changes nothing.
+void DownloadPump::fetchOfficeKeys()
+{
+    const auto name = QStringLiteral("office-keys");
+    m_publications.get(name).then(this, [this, name](const Result<Publication, StoreError> &had) {
+        const bool isOfThisPairing = had && m_client.restoreOfficeKeys(had->content);
+        const QByteArray etag = isOfThisPairing ? had->version.toLatin1() : QByteArray();
+        m_client.get(name, etag, maxDocumentBytes, [this, name](const Answer &answer) {
+            if (!isUsable(answer))
+                return;
+            const auto keys = answer.status == 200 ? m_client.officeKeys().successors(answer.body)
+                                                   : std::optional<wire::OfficeKeys>();
+            if (!keys) {
+                next(Step::Catalogue);
+                return;
+            }
+            m_client.adoptOfficeKeys(*keys);
+            m_publications.put({name, QString::fromLatin1(answer.etag), m_client.keptOfficeKeys(), m_clock.nowUtc()})
+                .then(this, [this](const Result<void, StoreError> &) { next(Step::Catalogue); });
+        });
+    });
 }
 
 void DownloadPump::fetchDocument(Step step)
@@ -291,7 +317,14 @@ bool DownloadPump::isUsable(const Answer &answer)
             Q_EMIT lineSeen(Line::Online, {});
         return true;
     }
-    if (isThere && (answer.status == 401 || answer.status == 403)) {
+    if (m_client.isRevocation(answer)) {
+        Q_EMIT lineSeen(Line::Revoked, QStringLiteral("revoked"));
+        m_running = m_again = false;
+        return false;
+    }
+    const QString type = answer.problemType();
+    const bool isMendedNextTime = type == u"clock" || type == u"repeated"; // signed anew, by the office's time
+    if (isThere && !isMendedNextTime && (answer.status == 401 || answer.status == 403)) {
         Q_EMIT lineSeen(Line::Refused, QStringLiteral("refused"));
         m_running = false; // until somebody asks again
         if (m_again)
@@ -301,6 +334,8 @@ bool DownloadPump::isUsable(const Answer &answer)
     QString reason = answer.trouble;
     if (isThere && (answer.status == 429 || answer.status == 503))
         reason = QStringLiteral("busy");
+    else if (isMendedNextTime)
+        reason = type;
     else if (isThere)
         reason = answer.status >= 500 ? QStringLiteral("server_error") : QStringLiteral("unexpected_answer");
     Q_EMIT lineSeen(Line::Offline, reason);

@@ -16,9 +16,9 @@ class Clock;
 
 namespace clips::sync {
 
-/// Fetches what the office publishes, one after the other: catalogue, operators, receipt keys, register snapshot,
-/// outcomes. Tells the office this kiosk's own receipt key when it does not know it. What
-/// does not parse never replaces what is there. Knows nothing of the upload. Lives in the sync's thread.
+/// Fetches what the office publishes, one after the other: its signing keys, catalogue, operators, receipt keys,
+/// register snapshot, outcomes. Tells the office this kiosk's own receipt key when it does not know it. What does not
+/// parse never replaces what is there. Knows nothing of the upload. Lives in the sync's thread.
 class DownloadPump final : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void outcomesApplied();
 
 private:
-    enum class Step { Catalogue, Operators, SealKeys, ReceiptKeys, RegisterSnapshot, Outcomes, Done };
+    enum class Step { OfficeKeys, Catalogue, Operators, SealKeys, ReceiptKeys, RegisterSnapshot, Outcomes, Done };
     struct Document
     {
         QString name; ///< in the publication store
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] static Document documentOf(Step step);
 
     void next(Step step);
+    void fetchOfficeKeys();
     void fetchDocument(Step step);
     void documentArrived(Step step, const QByteArray &kept, const Answer &answer);
     [[nodiscard]] bool accept(Step step, const QByteArray &body);

@@ -1,6 +1,12 @@
 #include "sync/officeclient.h"
 
+#include "base/clock.h"
+#include "base/uuid.h"
+#include "sync/identity.h"
+#include "wire/digest.h"
+#include "wire/gzip.h"
 #include "wire/httpdate.h"
+#include "wire/requestsignature.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -8,12 +14,26 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QTimer>
 #include <memory>
 
 namespace clips::sync {
 
+/// The identity ready for use.
+struct Signer
+{
+    QByteArray secret; ///< what it was made from
+    Identity identity;
+    wire::P256Key key;
+    QByteArray certificate; ///< DER
+    wire::OfficeKeys officeKeys;
+};
+
 namespace {
+
+/// Smaller bodies would hardly become smaller.
+constexpr qsizetype worthPacking = 1024;
 
 constexpr qint64 maxAcknowledgementBytes = 4 * 1024 * 1024;
 constexpr qint64 sliceBytes = 256 * 1024;
@@ -69,6 +89,7 @@ Answer answerOf(const QNetworkReply &reply, const Exchange &exchange)
     answer.rateLimitReset = reply.rawHeader("X-RateLimit-Reset");
     answer.location = reply.rawHeader("Location");
     answer.contentType = reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
+    answer.date = reply.rawHeader("Date");
     return answer;
 }
 
@@ -86,6 +107,13 @@ QString Answer::problemType() const
         return {};
     const QString type = QJsonDocument::fromJson(body)[QStringLiteral("type")].toString();
     return type.section(u':', -1).section(u'/', -1);
+}
+
+OfficeClient::OfficeClient(Options options, const Clock &clock, RandomSource &random, QObject *parent)
+    : OfficeClient(std::move(options), parent)
+{
+    m_clock = &clock;
+    m_random = &random;
 }
 
 OfficeClient::OfficeClient(Options options, QObject *parent)
@@ -115,15 +143,94 @@ void OfficeClient::close()
     }
 }
 
-QNetworkRequest OfficeClient::request(const QString &path) const
+Signer *OfficeClient::signer()
 {
-    QUrl url = m_options.url;
-    QString base = url.path();
+    const QByteArray secret = m_clock && m_options.identity ? m_options.identity() : QByteArray();
+    if (m_signer && m_signer->secret == secret)
+        return m_signer.get();
+    m_signer.reset();
+    const auto identity = decodeIdentity(secret);
+    const auto key = identity ? wire::P256Key::fromPrivatePem(identity->keyPem) : std::nullopt;
+    const QByteArray certificate = key ? wire::certificateDer(identity->certificatePem) : QByteArray();
+    if (certificate.isEmpty())
+        return nullptr;
+    m_signer = std::make_unique<Signer>(
+        Signer{secret, *identity, *key, certificate, wire::OfficeKeys::fromJson(identity->officeKeys)});
+    m_tls.setLocalCertificate(QSslCertificate(identity->certificatePem));
+    m_tls.setPrivateKey(QSslKey(identity->keyPem, QSsl::Ec));
+    return m_signer.get();
+}
+
+QString OfficeClient::base() const
+{
+    QString base = m_options.url.path();
     if (base.isEmpty() || base == u"/")
         base = QStringLiteral("/api/v1");
-    if (!base.endsWith(u'/'))
-        base += u'/';
-    url.setPath(base + path.section(u'?', 0, 0));
+    return base.endsWith(u'/') ? base : base + u'/';
+}
+
+QString OfficeClient::pathOf(const QByteArray &location) const
+{
+    const QUrl url = m_options.url.resolved(QUrl::fromEncoded(location));
+    const bool isOurs = !location.isEmpty() && url.authority() == m_options.url.authority() &&
+                        url.scheme() == m_options.url.scheme() && url.path().startsWith(base());
+    return isOurs ? url.path().mid(base().size()) : QString();
+}
+
+bool OfficeClient::isPaired()
+{
+    return signer() != nullptr;
+}
+
+const wire::OfficeKeys &OfficeClient::officeKeys()
+{
+    static const wire::OfficeKeys none;
+    if (!m_published.isEmpty())
+        return m_published;
+    return signer() ? m_signer->officeKeys : none;
+}
+
+QByteArray OfficeClient::keptOfficeKeys()
+{
+    return signer() ? wire::bodyHash(m_signer->identity.officeKeys).toLatin1() + '\n' + m_published.toJson()
+                    : QByteArray();
+}
+
+bool OfficeClient::restoreOfficeKeys(const QByteArray &kept)
+{
+    const qsizetype end = kept.indexOf('\n');
+    if (end < 0 || !signer() || kept.left(end) != wire::bodyHash(m_signer->identity.officeKeys).toLatin1())
+        return false;
+    m_published = wire::OfficeKeys::fromJson(kept.mid(end + 1));
+    return true;
+}
+
+bool OfficeClient::isRevocation(const Answer &answer)
+{
+    if (answer.status != 410 || !answer.isProblem() || !signer())
+        return false;
+    const QJsonDocument json = QJsonDocument::fromJson(answer.body);
+    const QString kioskId = json[QStringLiteral("kiosk_id")].toString();
+    return kioskId == m_signer->identity.kioskId &&
+           officeKeys().hasSigned(json[QStringLiteral("signature")].toString(),
+                                  wire::revocationText(kioskId, json[QStringLiteral("revoked_at")].toString()));
+}
+
+void OfficeClient::noteClock(const Answer &answer)
+{
+    if (answer.problemType() != u"clock")
+        return;
+    const QDateTime there = wire::httpDateFrom(answer.date);
+    if (there.isValid() && m_clock)
+        m_clockOffsetMs = m_clock->nowUtc().msecsTo(there);
+}
+
+QNetworkRequest OfficeClient::request(const QString &path, const QByteArray &contentType, const QByteArray &body,
+                                      const QByteArray &encoding)
+{
+    const Signer *who = signer(); // first: it sets what TLS shows
+    QUrl url = m_options.url;
+    url.setPath(base() + path.section(u'?', 0, 0));
     url.setQuery(path.section(u'?', 1));
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
@@ -134,8 +241,17 @@ QNetworkRequest OfficeClient::request(const QString &path) const
     // Uncompressed, so that Content-Length tells whether all of it came.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("clips-kiosk/" CLIPS_VERSION));
-    if (const QByteArray bearer = token(); !bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + bearer);
+    if (!contentType.isEmpty())
+        request.setRawHeader("Content-Type", contentType);
+    if (!encoding.isEmpty())
+        request.setRawHeader("Content-Encoding", encoding);
+    if (who) {
+        const auto headers = wire::signRequest(
+            who->key, {who->identity.kioskId, who->identity.officeId, who->certificate}, {body, contentType, encoding},
+            uuidText(uuidV7(*m_clock, *m_random)), m_clock->nowUtc().addMSecs(m_clockOffsetMs));
+        request.setRawHeader("Digest", headers.digest);
+        request.setRawHeader("Agid-JWT-Signature", headers.signature);
+    }
     return request;
 }
 
@@ -148,7 +264,7 @@ void OfficeClient::stream(const QString &path, const QByteArray &etag, qint64 ma
 {
     if (m_closed)
         return;
-    QNetworkRequest get = request(path);
+    QNetworkRequest get = request(path, {}, {});
     if (!etag.isEmpty())
         get.setRawHeader("If-None-Match", etag);
     if (slice)
@@ -159,22 +275,24 @@ void OfficeClient::stream(const QString &path, const QByteArray &etag, qint64 ma
     follow(reply, maxBytes, std::move(slice), std::move(done));
 }
 
-void OfficeClient::post(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done)
+void OfficeClient::post(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done,
+                        const QList<std::pair<QByteArray, QByteArray>> &headers)
 {
     if (m_closed)
         return;
-    QNetworkRequest post = request(path);
-    post.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    follow(m_network->post(post, body), maxAcknowledgementBytes, {}, std::move(done));
+    const bool isPacked = body.size() >= worthPacking;
+    const QByteArray sent = isPacked ? wire::gzipped(body) : body;
+    QNetworkRequest post = request(path, contentType, sent, isPacked ? QByteArray("gzip") : QByteArray());
+    for (const auto &[name, value] : headers)
+        post.setRawHeader(name, value);
+    follow(m_network->post(post, sent), maxAcknowledgementBytes, {}, std::move(done));
 }
 
 void OfficeClient::put(const QString &path, const QByteArray &contentType, const QByteArray &body, Done done)
 {
     if (m_closed)
         return;
-    QNetworkRequest put = request(path);
-    put.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    follow(m_network->put(put, body), maxAcknowledgementBytes, {}, std::move(done));
+    follow(m_network->put(request(path, contentType, body), body), maxAcknowledgementBytes, {}, std::move(done));
 }
 
 void OfficeClient::follow(QNetworkReply *reply, qint64 maxBytes, Slice slice, Done done)
@@ -203,9 +321,11 @@ void OfficeClient::follow(QNetworkReply *reply, qint64 maxBytes, Slice slice, Do
         if (reply->isOpen())
             (void)read();
         reply->deleteLater();
-        if (const QDateTime time = wire::httpDateFrom(reply->rawHeader("Date")); m_options.officeTime && time.isValid())
+        const Answer answer = answerOf(*reply, *exchange);
+        noteClock(answer);
+        if (const QDateTime time = wire::httpDateFrom(answer.date); m_options.officeTime && time.isValid())
             m_options.officeTime(time);
-        done(answerOf(*reply, *exchange));
+        done(answer);
     });
     if (!isStream) {
         QTimer::singleShot(m_options.requestTimeoutMs, reply, [exchange, reply] {

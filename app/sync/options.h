@@ -15,8 +15,9 @@ struct Options
 {
     QUrl url;                  ///< "https://office.example:8443"; without a path of its own, /api/v1 is meant
     QByteArray caCertificates; ///< PEM; the only issuers that are trusted, the system's are not
-    std::function<QByteArray()>
-        token; ///< bearer token, asked before each request, in the sync's thread; empty: not paired
+    /// What pairing gave (see Identity), as the vault keeps it; asked before each request, in the sync's thread. Empty:
+    /// not paired.
+    std::function<QByteArray()> identity;
 
     QString kioskId{}; ///< for the path of what this kiosk puts
     /// Gets the time the office writes on each answer, in the sync's thread; empty: nobody wants it.

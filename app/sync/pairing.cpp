@@ -1,5 +1,6 @@
 #include "sync/pairing.h"
 
+#include "sync/identity.h"
 #include "sync/officeclient.h"
 #include "wire/jsonreader.h"
 
@@ -13,7 +14,7 @@ namespace {
 
 using Outcome = Result<PairingAnswer, PairError>;
 
-Outcome outcomeOf(const Answer &answer)
+Outcome outcomeOf(const Answer &answer, const QByteArray &keyPem)
 {
     if (answer.trouble == u"tls")
         return Failure{PairError::Tls};
@@ -29,10 +30,18 @@ Outcome outcomeOf(const Answer &answer)
     if (!answer.isOk() || !object)
         return Failure{PairError::UnexpectedAnswer};
     wire::JsonReader reader(*object);
-    const PairingAnswer pairing{reader.text("kiosk_id", 8), reader.text("token", 200).toLatin1(),
-                                reader.text("office_id", 64), reader.optionalText("municipality", 120)};
-    if (!reader.ok() || pairing.token.isEmpty())
+    const QByteArray certificate = reader.text("certificate", 8000).toLatin1();
+    const QByteArray officeKeys =
+        QJsonDocument(object->value(QLatin1String("office_keys")).toObject()).toJson(QJsonDocument::Compact);
+    PairingAnswer pairing{
+        reader.text("kiosk_id", 8), {}, reader.text("office_id", 64), reader.optionalText("municipality", 120)};
+    const auto own = wire::P256Key::fromPrivatePem(keyPem);
+    const auto certified = wire::P256Key::fromCertificate(wire::certificateDer(certificate));
+    // A certificate for another key would be refused at each request; no keys, and no word of the office would count.
+    const bool isOurs = own && certified && own->thumbprint() == certified->thumbprint();
+    if (!reader.ok() || !isOurs || wire::OfficeKeys::fromJson(officeKeys).isEmpty())
         return Failure{PairError::UnexpectedAnswer};
+    pairing.identity = encodeIdentity({pairing.kioskId, pairing.officeId, keyPem, certificate, officeKeys});
     return pairing;
 }
 
@@ -44,17 +53,20 @@ QFuture<Outcome> pair(const QUrl &url, const QByteArray &caCertificates, const Q
     Options options;
     options.url = url;
     options.caCertificates = caCertificates;
+    const QByteArray keyPem = wire::newPrivateKeyPem();
     const QByteArray body = QJsonDocument(QJsonObject{
                                               {QStringLiteral("pairing_code"), pairingCode},
                                               {QStringLiteral("kiosk_name"), kioskName},
                                               {QStringLiteral("software_version"), QStringLiteral(CLIPS_VERSION)},
+                                              {QStringLiteral("certificate_request"),
+                                               QString::fromLatin1(wire::certificateRequest(keyPem, kioskName))},
                                           })
                                 .toJson(QJsonDocument::Compact);
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     auto *client = new OfficeClient(options); // ends itself with its only request
-    client->post(QStringLiteral("pairings"), "application/json", body, [promise, client](const Answer &answer) {
-        promise->addResult(outcomeOf(answer));
+    client->post(QStringLiteral("pairings"), "application/json", body, [promise, client, keyPem](const Answer &answer) {
+        promise->addResult(outcomeOf(answer, keyPem));
         promise->finish();
         client->deleteLater();
     });

@@ -12,7 +12,7 @@ namespace clips::sync {
 struct PairingAnswer
 {
     QString kioskId;
-    QByteArray token; ///< to be put into the secret vault at once; the office shows it only here
+    QByteArray identity; ///< see Identity; to be put into the secret vault at once, for the key is nowhere else
     QString officeId;
     QString municipality;
 };
@@ -25,7 +25,8 @@ enum class PairError {
     UnexpectedAnswer, ///< not an office of this version
 };
 
-/// Exchanges the one-time code for the kiosk's token. Needs the event loop of the calling thread.
+/// Makes a key for this kiosk and exchanges the one-time code for a certificate. Needs the event loop of the calling
+/// thread.
 [[nodiscard]] QFuture<Result<PairingAnswer, PairError>> pair(const QUrl &url, const QByteArray &caCertificates,
                                                              const QString &pairingCode, const QString &kioskName);
 

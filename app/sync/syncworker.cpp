@@ -28,7 +28,7 @@ SyncWorker::~SyncWorker() = default;
 
 void SyncWorker::start()
 {
-    m_client = std::make_unique<OfficeClient>(m_options);
+    m_client = std::make_unique<OfficeClient>(m_options, m_clock, m_random);
     m_upload = std::make_unique<UploadPump>(*m_client, m_ports.outbox, m_options, m_clock, m_random);
     m_download = std::make_unique<DownloadPump>(*m_client, m_ports.outbox, m_ports.publications, m_ports.reg, m_options,
                                                 m_clock, m_random);
@@ -122,6 +122,12 @@ void SyncWorker::readWhatWasPublished()
             if (catalogue && m_status.catalogueVersion.isEmpty())
                 m_status.catalogueVersion = catalogue->version;
         });
+    m_ports.publications.get(QStringLiteral("office-keys"))
+        .then(this, [this](const Result<Publication, StoreError> &had) {
+            // Verified when it came; this machine has kept it sealed since.
+            if (had && !m_stopped)
+                m_client->restoreOfficeKeys(had->content);
+        });
     m_ports.publications.get(QStringLiteral("register")).then(this, [this](const Result<Publication, StoreError> &had) {
         if (had && !m_status.registerProducedAt.isValid())
             m_status.registerProducedAt = QDateTime::fromString(QString::fromLatin1(had->content), Qt::ISODateWithMs);
@@ -130,6 +136,10 @@ void SyncWorker::readWhatWasPublished()
 
 void SyncWorker::noteLine(Line line, const QString &reason)
 {
+    if (m_status.line == Line::Revoked)
+        return; // whatever is still under way: this kiosk is withdrawn
+    if (line == Line::Revoked)
+        m_download->stop();
     if (line == Line::Online || line == Line::Refused || line == Line::Revoked)
         m_status.lastContactAt = m_clock.nowUtc();
     const bool cameBack = line == Line::Online && m_status.line != Line::Online && m_status.line != Line::Unknown;
@@ -149,6 +159,8 @@ void SyncWorker::noteLine(Line line, const QString &reason)
 
 bool SyncWorker::notePairing()
 {
+    if (m_status.line == Line::Revoked)
+        return false;
     if (m_client->isPaired())
         return true;
     m_status.line = Line::NotPaired;

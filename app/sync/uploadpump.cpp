@@ -2,7 +2,9 @@
 
 #include "base/clock.h"
 #include "sync/retryafter.h"
+#include "wire/digest.h"
 
+#include <QJsonDocument>
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,27 @@ constexpr qint64 afterTheTimeMs = 20;
 
 /// So many set aside in a row without one that was taken: not the records are at fault, but the address or the office.
 constexpr int setAsideInARow = 3;
+
+// A result that is found elsewhere (NONBLOCK_PULL_REST): how often and when it is asked for.
+constexpr int mostAsks = 20;
+constexpr qint64 usualAskMs = 1'000;
+constexpr qint64 longestAskMs = 30'000;
+constexpr qint64 maxResultBytes = 4 * 1024 * 1024;
+
+bool isProcessing(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body)[QStringLiteral("status")] == QLatin1String("processing");
+}
+
+/// Nothing is lost: the queue stays as it is, sealed.
+Verdict revoked(const QList<OutboxEntry> &entries)
+{
+    const QString code = domain::outboxReasonCode(domain::OutboxReason::Revoked);
+    QList<QUuid> ids;
+    for (const OutboxEntry &entry : entries)
+        ids.append(entry.id);
+    return {{}, {{ids, AttemptEnd::NotSent, code, Verdict::Back::WithTheOthers}}, Verdict::Then::Revoke, code};
+}
 
 bool isFaultThere(const Answer &answer)
 {
@@ -141,18 +164,49 @@ void UploadPump::send(const QList<OutboxEntry> &entries)
     QByteArray body;
     for (const OutboxEntry &entry : entries)
         body += entry.body + '\n';
-    m_client.post(QStringLiteral("enrolment-batches"), "application/x-ndjson", body,
-                  [this, entries](const Answer &answer) { settle(entries, answer); });
+    // The records carry their own ids; the key is for gateways on the way, and names the batch when its result is asked
+    // for later.
+    QList<std::pair<QByteArray, QByteArray>> headers{{"Idempotency-Key", '"' + wire::bodyHash(body).toLatin1() + '"'}};
+    if (m_officeIsSlow)
+        headers.emplaceBack("Prefer", "respond-async");
+    m_client.post(
+        QStringLiteral("enrolment-batches"), "application/x-ndjson", body,
+        [this, entries](const Answer &answer) { receive(entries, answer, {}, mostAsks); }, headers);
+}
+
+void UploadPump::receive(const QList<OutboxEntry> &entries, const Answer &answer, const QString &asked, int asksLeft)
+{
+    const bool isElsewhere = answer.trouble.isEmpty() && (answer.status == 202 || answer.status == 303);
+    const bool isStillWorking = !asked.isEmpty() && answer.status == 200 && isProcessing(answer.body);
+    const QString next = isElsewhere ? m_client.pathOf(answer.location) : isStillWorking ? asked : QString();
+    if (next.isEmpty() || asksLeft == 0) {
+        Answer last = answer;
+        if (isStillWorking)
+            last.status = 202;
+        settle(entries, last);
+        return;
+    }
+    const qint64 wait =
+        answer.status == 303 ? 0 : retryAfterMs(answer.retryAfter, m_clock.nowUtc()).value_or(usualAskMs);
+    QTimer::singleShot(std::min(wait, longestAskMs), this, [this, entries, next, asksLeft] {
+        if (m_stopped)
+            return;
+        m_client.get(next, {}, maxResultBytes, [this, entries, next, asksLeft](const Answer &later) {
+            receive(entries, later, next, asksLeft - 1);
+        });
+    });
 }
 
 void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
 {
-    Verdict verdict = judge(entries, answer, m_options.patience);
+    Verdict verdict = m_client.isRevocation(answer) ? revoked(entries)
+                                                    : judge(entries, answer, m_client.officeKeys(), m_options.patience);
     doubtBlame(verdict, answer);
     QDateTime nextAttempt; // at once
     switch (verdict.then) {
     case Verdict::Then::GoOn:
         m_backoff.reset();
+        m_officeIsSlow = false;
         if (m_isolating && !m_failed) {
             m_batchCount = std::min(m_options.batchCount, m_batchCount * 2);
             m_isolating = m_batchCount < m_options.batchCount;
@@ -177,6 +231,7 @@ void UploadPump::settle(const QList<OutboxEntry> &entries, const Answer &answer)
             m_waitMs = waitAfter(answer);
         m_failed = true;
         m_lineWasDown = !answer.trouble.isEmpty();
+        m_officeIsSlow = answer.trouble == u"timeout" && answer.requestLeft;
         nextAttempt = m_clock.nowUtc().addMSecs(m_waitMs);
         if (isFaultThere(answer))
             narrowDown(entries.size());

@@ -45,6 +45,8 @@ private:
     void openLanes();
     void takeNext();
     void send(const QList<ports::OutboxEntry> &entries);
+    /// An answer, or word that the result will be found elsewhere: then asks there, a few times.
+    void receive(const QList<ports::OutboxEntry> &entries, const Answer &answer, const QString &asked, int asksLeft);
     void settle(const QList<ports::OutboxEntry> &entries, const Answer &answer);
     void closeLane();
     void planNextRun();
@@ -70,7 +72,8 @@ private:
     bool m_forced = false;
     bool m_failed = false;
     bool m_refused = false;
-    bool m_lineWasDown = false; ///< the failure was on the way, not an answer
+    bool m_lineWasDown = false;  ///< the failure was on the way, not an answer
+    bool m_officeIsSlow = false; ///< it did not answer in time: it may answer first and work afterwards
     bool m_stopped = false;
     bool m_again = false;      ///< wake() came during a run
     bool m_forceAgain = false; ///< force() came during a run

@@ -8,6 +8,8 @@
 #include "wire/enrolmentbody.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace clips::office {
 
@@ -24,11 +26,22 @@ Response json(int status, const QByteArray &body)
     return response;
 }
 
+QByteArrayList linesOf(const QByteArray &body)
+{
+    QByteArrayList lines = body.split('\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
 } // namespace
 
-IntakeCalls::IntakeCalls(Database &database, const Clock &clock)
+IntakeCalls::IntakeCalls(Database &database, const Clock &clock, const wire::P256Key &signingKey,
+                         std::function<bool(std::function<void()>)> later)
     : m_database(database)
     , m_clock(clock)
+    , m_signingKey(signingKey)
+    , m_later(std::move(later))
     , m_examiner(database, clock)
 {}
 
@@ -36,6 +49,16 @@ void IntakeCalls::addTo(Router &router)
 {
     router.add({"POST", QStringLiteral("/enrolment-batches"), "application/x-ndjson", maxBatchBytes, Caller::Kiosk,
                 [this](const Call &call) { return batch(call); }});
+    router.add(
+        {"GET", QStringLiteral("/enrolment-batches/{batch_key}"), {}, 0, Caller::Kiosk, [this](const Call &call) {
+             return batchState(call);
+         }});
+    router.add({"GET",
+                QStringLiteral("/enrolment-batches/{batch_key}/acknowledgements"),
+                {},
+                0,
+                Caller::Kiosk,
+                [this](const Call &call) { return batchResult(call); }});
     router.add({"PUT", QStringLiteral("/enrolments/{enrolment_id}"), "application/json", wire::maxEnrolmentBytes,
                 Caller::Kiosk, [this](const Call &call) { return single(call); }});
     router.add({"GET", QStringLiteral("/outcomes"), {}, 0, Caller::Kiosk, [this](const Call &call) {
@@ -43,23 +66,102 @@ void IntakeCalls::addTo(Router &router)
                 }});
 }
 
+Result<QList<wire::Acknowledgement>, OfficeError> IntakeCalls::receive(const QByteArrayList &bodies,
+                                                                       const QString &kioskId)
+{
+    auto answers = Intake(m_database, m_clock, &m_examiner).receive(bodies, kioskId);
+    if (!answers)
+        return answers;
+    for (wire::Acknowledgement &ack : *answers)
+        ack.signature = wire::signText(m_signingKey, wire::acknowledgementText(ack));
+    return answers;
+}
+
 Response IntakeCalls::batch(const Call &call)
 {
-    QByteArrayList lines = call.request.body.split('\n');
-    if (lines.last().isEmpty())
-        lines.removeLast();
+    const QByteArrayList lines = linesOf(call.request.body);
     if (lines.isEmpty())
         return problem(400, "empty", QStringLiteral("The batch has no line"));
     if (lines.size() > maxBatchLines)
         return problem(413, "too-many-lines", QStringLiteral("The batch has too many lines"),
                        QStringLiteral("At most %1 lines are taken.").arg(maxBatchLines));
+    if (call.request.header("prefer").toLower().contains("respond-async"))
+        return batchLater(call);
+    const auto answer = answerTo(call.request.body, call.kioskId);
+    return answer ? json(200, *answer) : storeProblem(answer.error());
+}
+
+Result<QByteArray, OfficeError> IntakeCalls::answerTo(const QByteArray &lines, const QString &kioskId)
+{
     const auto officeId = Publications(m_database, m_clock).setting(QStringLiteral("office_id"));
     if (!officeId)
-        return storeProblem(officeId.error());
-    const auto answers = Intake(m_database, m_clock, &m_examiner).receive(lines, call.kioskId);
+        return Failure{officeId.error()};
+    const auto answers = receive(linesOf(lines), kioskId);
     if (!answers)
-        return storeProblem(answers.error());
-    return json(200, wire::encodeAcknowledgements(*officeId, *answers));
+        return Failure{answers.error()};
+    return wire::encodeAcknowledgements(*officeId, *answers);
+}
+
+Response IntakeCalls::batchLater(const Call &call)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\"([A-Za-z0-9-]{8,64})\"$"));
+    const auto key = pattern.match(QString::fromLatin1(call.request.header("idempotency-key"))).captured(1);
+    if (key.isEmpty())
+        return problem(400, "idempotency-key", QStringLiteral("An Idempotency-Key is needed"));
+    const auto taken = BatchJobs(m_database, m_clock).take(call.kioskId, key, call.request.body);
+    if (!taken)
+        return storeProblem(taken.error());
+    if (!*taken)
+        return problem(422, "idempotency-key", QStringLiteral("This key is in use for another batch"));
+    // No room now: whoever asks for the state tries again.
+    (void)m_later([this, key, kioskId = call.kioskId] { work(kioskId, key); });
+    Response response = json(202, QJsonDocument(QJsonObject{{QStringLiteral("status"), QStringLiteral("accepted")},
+                                                            {QStringLiteral("id"), key}})
+                                      .toJson(QJsonDocument::Compact));
+    response.setHeader("Location", call.request.path.toUtf8() + '/' + key.toLatin1());
+    response.setHeader("Retry-After", "1");
+    return response;
+}
+
+void IntakeCalls::work(const QString &kioskId, const QString &key)
+{
+    BatchJobs jobs(m_database, m_clock);
+    const auto job = jobs.find(kioskId, key);
+    if (!job || !*job || !(*job)->answer.isEmpty())
+        return;
+    // A fault between the two leaves the batch as it was; taking it in again changes nothing.
+    if (const auto answer = answerTo((*job)->body, kioskId))
+        (void)jobs.answer(kioskId, key, *answer);
+}
+
+Response IntakeCalls::batchState(const Call &call)
+{
+    const QString key = call.values.value(QStringLiteral("batch_key"));
+    const auto job = BatchJobs(m_database, m_clock).find(call.kioskId, key);
+    if (!job)
+        return storeProblem(job.error());
+    if (!*job)
+        return problem(404, "not-found", QStringLiteral("There is no such batch"));
+    if ((*job)->answer.isEmpty()) {
+        (void)m_later([this, key, kioskId = call.kioskId] { work(kioskId, key); });
+        Response response = json(200, R"({"status":"processing"})");
+        response.setHeader("Retry-After", "1");
+        return response;
+    }
+    Response response;
+    response.status = 303;
+    response.setHeader("Location", call.request.path.toUtf8() + "/acknowledgements");
+    return response;
+}
+
+Response IntakeCalls::batchResult(const Call &call)
+{
+    const auto job = BatchJobs(m_database, m_clock).find(call.kioskId, call.values.value(QStringLiteral("batch_key")));
+    if (!job)
+        return storeProblem(job.error());
+    if (!*job || (*job)->answer.isEmpty())
+        return problem(404, "not-found", QStringLiteral("There is no such result"));
+    return json(200, (*job)->answer);
 }
 
 Response IntakeCalls::single(const Call &call)
@@ -76,7 +178,7 @@ Response IntakeCalls::single(const Call &call)
     Intake intake(m_database, m_clock, &m_examiner);
     // Another office on the same database may store it between these two: then both say 201, with the same answer.
     const auto isKnown = intake.knows(id);
-    const auto answers = intake.receive({call.request.body}, call.kioskId);
+    const auto answers = receive({call.request.body}, call.kioskId);
     if (!isKnown || !answers)
         return storeProblem(isKnown ? answers.error() : isKnown.error());
     const wire::Acknowledgement &ack = answers->first();

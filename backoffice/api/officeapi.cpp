@@ -3,6 +3,7 @@
 #include "backoffice/api/storeproblem.h"
 #include "backoffice/http/problem.h"
 #include "base/uuid.h"
+#include "wire/gzip.h"
 #include "wire/httpdate.h"
 #include "wire/jsonreader.h"
 
@@ -40,12 +41,31 @@ QByteArray bearerOf(const Request &request)
     return value.left(7).toLower() == "bearer " ? value.mid(7).trimmed() : QByteArray();
 }
 
-Response unauthorized(bool hasToken)
+Response stranger(Caller expected, bool hasToken)
 {
+    if (expected == Caller::Kiosk)
+        return unauthorized("certificate", QStringLiteral("A paired kiosk's certificate is needed"));
     Response response = problem(
         401, "token", hasToken ? QStringLiteral("This token is not in force") : QStringLiteral("A token is needed"));
     response.setHeader("WWW-Authenticate", hasToken ? "Bearer error=\"invalid_token\"" : "Bearer");
     return response;
+}
+
+/// The body as it was before Content-Encoding; status 200 when there was none or it could be undone.
+Response undoEncoding(Request &request, qint64 limit)
+{
+    const QByteArray encoding = request.header("content-encoding").toLower();
+    if (encoding.isEmpty() || encoding == "identity")
+        return {};
+    if (encoding != "gzip")
+        return problem(415, "content-encoding", QStringLiteral("Another Content-Encoding is needed"),
+                       QStringLiteral("gzip"));
+    const auto plain = wire::gunzipped(request.body, limit);
+    if (!plain)
+        return problem(413, "too-large", QStringLiteral("The body is too large or no gzip"),
+                       QStringLiteral("At most %1 bytes are taken.").arg(limit));
+    request.body = *plain;
+    return {};
 }
 
 Response tooMany(const RateLimit::State &rate)
@@ -67,15 +87,18 @@ Response contract(const Call &)
 
 } // namespace
 
-OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &random,
+OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &random, OfficeTrust trust,
                      std::function<bool(std::function<void()>)> later)
     : m_database(database)
     , m_clock(clock)
     , m_random(random)
+    , m_trust(std::move(trust))
     , m_pairings(database, clock, random)
-    , m_pairingCalls(database, clock, m_pairings)
-    , m_publicationCalls(database, clock, std::move(later))
-    , m_intakeCalls(database, clock)
+    , m_callers(database, clock, m_pairings, m_trust)
+    , m_signatureCalls(m_trust)
+    , m_pairingCalls(database, clock, m_pairings, m_trust)
+    , m_publicationCalls(database, clock, later)
+    , m_intakeCalls(database, clock, m_trust.signingKey, std::move(later))
     , m_emergencyCalls(database, clock)
     , m_receiptKeyCalls(database, clock)
     , m_letterCalls(database, clock)
@@ -88,6 +111,7 @@ OfficeApi::OfficeApi(Database &database, const Clock &clock, RandomSource &rando
     m_router.add({"GET", QStringLiteral("/status"), {}, 0, Caller::Anybody, [this](const Call &) { return status(); }});
     m_router.add({"GET", QStringLiteral("/openapi.yaml"), {}, 0, Caller::Anybody, contract});
     m_pairingCalls.addTo(m_router);
+    m_signatureCalls.addTo(m_router);
     m_publicationCalls.addTo(m_router);
     m_intakeCalls.addTo(m_router);
     m_emergencyCalls.addTo(m_router);
@@ -119,6 +143,7 @@ Response OfficeApi::answer(const Request &request)
         response.setHeader("X-RateLimit-Reset", QByteArray::number(rate.resetSeconds));
     }
     response.setHeader("Cache-Control", "no-store");
+    // Kiosks set their signatures by it.
     response.setHeader("Date", wire::httpDateText(m_clock.nowUtc()));
     // The query may hold more than a path; paths hold ids only.
     qCInfo(lcAccess).noquote() << wire::instantText(m_clock.nowUtc()) << request.method << request.path.left(200)
@@ -129,40 +154,46 @@ Response OfficeApi::answer(const Request &request)
 Response OfficeApi::route(const Request &request, QString &consumer, RateLimit::State &rate)
 {
     const auto match = m_router.find(request.method, request.path);
-    QString known;
-    const QByteArray token = bearerOf(request);
-    if (match.route && !token.isEmpty()) {
-        const auto found = whoIs(match.route->caller, token);
+    std::optional<PairedKiosk> known;
+    if (match.route) {
+        const auto found = whoIs(match.route->caller, request);
         if (!found)
             return storeProblem(found.error());
-        known = found->value_or(QString());
-        if (!known.isEmpty())
-            consumer = known;
+        known = *found;
+        if (known)
+            consumer = known->kioskId;
     }
     rate = m_rate.count(consumer);
     if (rate.isExceeded)
         return tooMany(rate);
     if (!match.route)
         return m_router.explainMiss(request.path);
-    if (match.route->caller != Caller::Anybody && known.isEmpty())
-        return unauthorized(!token.isEmpty());
-    if (Response refusal = Router::checkBody(*match.route, request); refusal.status != 200)
+    const Route &route = *match.route;
+    if (route.caller != Caller::Anybody && !known)
+        return stranger(route.caller, !bearerOf(request).isEmpty());
+    const bool isKiosk = route.caller == Caller::Kiosk;
+    if (Response refusal = isKiosk ? m_callers.check(*known, request) : Response(); refusal.status != 200)
         return refusal;
-    return match.route->handler({request, match.values, match.route->caller == Caller::Kiosk ? known : QString()});
+    Request plain = request;
+    if (Response refusal = undoEncoding(plain, route.bodyLimit); refusal.status != 200)
+        return refusal;
+    if (Response refusal = Router::checkBody(route, plain); refusal.status != 200)
+        return refusal;
+    return route.handler({plain, match.values, isKiosk ? known->kioskId : QString()});
 }
 
-Result<std::optional<QString>, OfficeError> OfficeApi::whoIs(Caller expected, const QByteArray &token)
+Result<std::optional<PairedKiosk>, OfficeError> OfficeApi::whoIs(Caller expected, const Request &request)
 {
     switch (expected) {
     case Caller::Anybody:
-        return std::optional<QString>();
+        return std::optional<PairedKiosk>();
     case Caller::Kiosk:
-        return m_pairings.kioskOf(token);
+        return m_callers.kioskOf(request);
     case Caller::Portal: {
-        const auto isPortal = m_pairings.isPortal(token);
+        const auto isPortal = m_pairings.isPortal(bearerOf(request));
         if (!isPortal)
             return Failure{isPortal.error()};
-        return *isPortal ? std::optional(QStringLiteral("portal")) : std::nullopt;
+        return *isPortal ? std::optional(PairedKiosk{QStringLiteral("portal"), {}, {}}) : std::nullopt;
     }
     }
     Q_UNREACHABLE();

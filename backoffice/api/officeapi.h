@@ -9,6 +9,7 @@
 #include "backoffice/api/publicationcalls.h"
 #include "backoffice/api/receiptkeycalls.h"
 #include "backoffice/api/ratelimit.h"
+#include "backoffice/api/signaturecalls.h"
 #include "backoffice/http/router.h"
 
 namespace clips::office {
@@ -22,7 +23,7 @@ class OfficeApi
     Q_DISABLE_COPY_MOVE(OfficeApi)
 public:
     /// `later` runs work in the store's thread, for answers that are made slice by slice; false: no room.
-    OfficeApi(Database &database, const Clock &clock, RandomSource &random,
+    OfficeApi(Database &database, const Clock &clock, RandomSource &random, OfficeTrust trust,
               std::function<bool(std::function<void()>)> later);
 
     [[nodiscard]] Response answer(const Request &request);
@@ -32,13 +33,17 @@ public:
 private:
     [[nodiscard]] Response route(const Request &request, QString &consumer, RateLimit::State &rate);
     /// The name of whom the token belongs to, when it is one of those expected here.
-    [[nodiscard]] Result<std::optional<QString>, OfficeError> whoIs(Caller expected, const QByteArray &token);
+    /// The kiosk or the portal as the path wants it; nothing when it is neither.
+    [[nodiscard]] Result<std::optional<PairedKiosk>, OfficeError> whoIs(Caller expected, const Request &request);
     [[nodiscard]] Response status();
 
     Database &m_database;
     const Clock &m_clock;
     RandomSource &m_random;
+    const OfficeTrust m_trust;
     Pairings m_pairings;
+    Callers m_callers;
+    SignatureCalls m_signatureCalls;
     PairingCalls m_pairingCalls;
     PublicationCalls m_publicationCalls;
     IntakeCalls m_intakeCalls;

@@ -6,13 +6,15 @@
 #include "wire/jsonreader.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace clips::office {
 
-PairingCalls::PairingCalls(Database &database, const Clock &clock, Pairings &pairings)
+PairingCalls::PairingCalls(Database &database, const Clock &clock, Pairings &pairings, const OfficeTrust &trust)
     : m_database(database)
     , m_clock(clock)
     , m_pairings(pairings)
+    , m_trust(trust)
     , m_wrongTries(clock, wrongTriesPerMinute)
 {}
 
@@ -38,10 +40,19 @@ Response PairingCalls::pair(const Call &call)
     const QString code = reader.text("pairing_code", 32);
     const QString name = reader.text("kiosk_name", 80);
     const QString version = reader.text("software_version", 32);
+    const QByteArray keyRequest = reader.text("certificate_request", 2000).toLatin1();
     if (!reader.ok())
         return problem(400, "syntax", QStringLiteral("The body cannot be understood"),
                        reader.error().path + u' ' + reader.error().message);
-    const auto paired = m_pairings.redeem(code, name, version);
+    QByteArray certificate;
+    bool isUnfit = false;
+    const auto paired = m_pairings.redeem(code, name, version, [&](const QString &kioskId) {
+        certificate = m_trust.certify(keyRequest, kioskId);
+        isUnfit = certificate.isEmpty();
+        return wire::certificateDer(certificate);
+    });
+    if (isUnfit)
+        return problem(400, "certificate-request", QStringLiteral("The certificate request cannot be used"));
     if (!paired && paired.error() == OfficeError::NotFound) {
         (void)m_wrongTries.count(call.request.remoteAddress); // looked at before the next try
         return problem(403, "pairing-code", QStringLiteral("This code cannot be used"),
@@ -57,13 +68,15 @@ Response PairingCalls::pair(const Call &call)
     Response response;
     response.status = 201;
     response.contentType = "application/json";
-    response.body = QJsonDocument(QJsonObject{
-                                      {QStringLiteral("kiosk_id"), paired->kioskId},
-                                      {QStringLiteral("token"), paired->token},
-                                      {QStringLiteral("office_id"), *officeId},
-                                      {QStringLiteral("municipality"), *municipality},
-                                  })
-                        .toJson(QJsonDocument::Compact);
+    response.body =
+        QJsonDocument(QJsonObject{
+                          {QStringLiteral("kiosk_id"), paired->kioskId},
+                          {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
+                          {QStringLiteral("office_keys"), QJsonDocument::fromJson(m_trust.keys.toJson()).object()},
+                          {QStringLiteral("office_id"), *officeId},
+                          {QStringLiteral("municipality"), *municipality},
+                      })
+            .toJson(QJsonDocument::Compact);
     return response;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backoffice/api/callers.h"
 #include "backoffice/api/ratelimit.h"
 #include "backoffice/http/router.h"
 #include "backoffice/store/pairings.h"
@@ -10,7 +11,7 @@ namespace clips::office {
 class PairingCalls
 {
 public:
-    PairingCalls(Database &database, const Clock &clock, Pairings &pairings);
+    PairingCalls(Database &database, const Clock &clock, Pairings &pairings, const OfficeTrust &trust);
     void addTo(Router &router);
 
     static constexpr int wrongTriesPerMinute = 5;
@@ -21,6 +22,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     Pairings &m_pairings;
+    const OfficeTrust &m_trust;
     RateLimit m_wrongTries;
 };
 

@@ -74,8 +74,10 @@ public:
     {
         startTimer();
         m_stream.async_handshake(ssl::stream_base::server, [self = shared_from_this()](beast::error_code error) {
-            if (!error)
-                self->readHead();
+            if (error)
+                return;
+            self->readClientCertificate();
+            self->readHead();
         });
     }
 
@@ -96,6 +98,18 @@ public:
 private:
     beast::tcp_stream &socketLayer() { return beast::get_lowest_layer(m_stream); }
     void startTimer() { socketLayer().expires_after(std::chrono::seconds(m_world->options.idleSeconds)); }
+
+    /// The handshake has verified it already.
+    void readClientCertificate()
+    {
+        X509 *certificate = SSL_get1_peer_certificate(m_stream.native_handle());
+        if (!certificate)
+            return;
+        m_clientCertificate.resize(i2d_X509(certificate, nullptr));
+        auto *at = reinterpret_cast<unsigned char *>(m_clientCertificate.data());
+        i2d_X509(certificate, &at);
+        X509_free(certificate);
+    }
 
     void readHead()
     {
@@ -175,6 +189,7 @@ private:
             request.headers.insert(bytes(field.name_string()).toLower(), bytes(field.value()));
         request.body = QByteArray(message.body().data(), static_cast<qsizetype>(message.body().size()));
         request.remoteAddress = m_remote;
+        request.clientCertificate = m_clientCertificate;
         // The answer has no time limit of ours: the handler bounds its own queue.
         socketLayer().expires_never();
         m_world->handler->handle(std::move(request), [self = shared_from_this()](Response response) {
@@ -302,6 +317,7 @@ private:
     Response m_response;
     QByteArray m_slice;
     QString m_remote;
+    QByteArray m_clientCertificate; ///< DER
     qint64 m_left = 0;
     std::size_t m_discarded = 0;
     bool m_isRefused = false; ///< answered before the request was whole
@@ -377,6 +393,17 @@ Result<std::unique_ptr<Server>, ServerError> Server::start(const ServerOptions &
                               error);
     if (error)
         return Failure{ServerError::Certificate};
+    if (!options.clientAuthorityPem.isEmpty()) {
+        const QByteArray &authority = options.clientAuthorityPem;
+        // Asked for, not demanded: who is not paired yet has none. What is shown must be right.
+        world.tls.set_verify_mode(ssl::verify_peer, error);
+        world.tls.add_certificate_authority(
+            net::buffer(authority.constData(), static_cast<std::size_t>(authority.size())), error);
+        constexpr unsigned char sessionContext[] = "clips-office"; // OpenSSL resumes no session without one
+        if (error ||
+            SSL_CTX_set_session_id_context(world.tls.native_handle(), sessionContext, sizeof sessionContext - 1) != 1)
+            return Failure{ServerError::Certificate};
+    }
     const auto address = net::ip::make_address(options.address.toStdString(), error);
     if (error)
         return Failure{ServerError::Address};

@@ -18,6 +18,7 @@ struct Request
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;                       ///< exactly the bytes received
     QString remoteAddress;
+    QByteArray clientCertificate{}; ///< DER, verified by TLS; empty: none was shown
 
     [[nodiscard]] QByteArray header(const char *lowerCaseName) const { return headers.value(lowerCaseName); }
     /// The media type without parameters, in lower case.

@@ -11,14 +11,15 @@ struct ServerOptions
     quint16 port = 0;          ///< 0: any free one
     QByteArray certificatePem; ///< chain, own certificate first
     QByteArray privateKeyPem;
-    int idleSeconds = 30;     ///< also for one request to arrive, and for one slice to leave
-    int maxConnections = 256; ///< further ones are closed at once
-    int drainSeconds = 5;     ///< how long stop() waits for answers that are on their way
+    QByteArray clientAuthorityPem; ///< who may have issued clients' certificates; empty: none is asked for
+    int idleSeconds = 30;          ///< also for one request to arrive, and for one slice to leave
+    int maxConnections = 256;      ///< further ones are closed at once
+    int drainSeconds = 5;          ///< how long stop() waits for answers that are on their way
 };
 
 enum class ServerError {
     Address,     ///< the address does not exist here or the port is taken
-    Certificate, ///< certificate or key cannot be used
+    Certificate, ///< certificate, key or the clients' authority cannot be used
 };
 
 /// HTTPS/1.1 with keep-alive, one network thread, TLS 1.2 or newer. Never calls the handler from two threads at once.

@@ -19,6 +19,7 @@ namespace clips::office {
 [[nodiscard]] int snapshotCommand(const QStringList &arguments);
 [[nodiscard]] int receiptKeysCommand(const QStringList &arguments);
 [[nodiscard]] int sealKeysCommand(const QStringList &arguments);
+[[nodiscard]] int signingKeysCommand(const QStringList &arguments);
 [[nodiscard]] int lettersCommand(const QStringList &arguments);
 [[nodiscard]] int anchorsCommand(const QStringList &arguments);
 

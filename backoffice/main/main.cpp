@@ -29,6 +29,7 @@ constexpr Command commands[] = {
     {"pair", pairCommand, "print a one-time code for a kiosk"},
     {"letters", lettersCommand, "activation letters: halves to send, check of both"},
     {"anchors", anchorsCommand, "show the kiosks' audit anchors and alarms, or end an alarm"},
+    {"signing-keys", signingKeysCommand, "show or rotate the keys of the office's word"},
     {"receipt-keys", receiptKeysCommand, "show the keys receipts are signed with, or revoke a kiosk's"},
     {"seal-keys", sealKeysCommand, "show the keys kiosks seal their copies to, or change the key"},
 };

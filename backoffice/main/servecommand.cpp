@@ -5,6 +5,7 @@
 #include "backoffice/main/terminationsignal.h"
 #include "backoffice/tls/certificate.h"
 #include "backoffice/tls/files.h"
+#include "backoffice/tls/signingkeys.h"
 #include "base/systemclock.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,19 @@ std::optional<Identity> identity(const QCommandLineParser &parser, const QString
     return std::nullopt;
 }
 
+/// The own authority certifies kiosks whatever certificate the server itself shows.
+std::optional<OfficeTrust> trust(const OwnAuthority &authority, const QString &folder, bool trustsProxy)
+{
+    const auto keys = SigningKeys::open(folder);
+    if (!keys)
+        return std::nullopt;
+    return OfficeTrust{keys->inForce(), keys->known(),
+                       [authority](const QByteArray &request, const QString &kioskId) {
+                           return authority.clientCertificate(request, kioskId);
+                       },
+                       trustsProxy};
+}
+
 /// Where scripts and kiosks on this machine find the running office.
 QString addressFile(const QString &folder)
 {
@@ -79,6 +93,8 @@ int serveCommand(const QStringList &arguments)
         {QStringLiteral("certificate"), QStringLiteral("PEM chain; without it the office makes its own."),
          QStringLiteral("file")},
         {QStringLiteral("key"), QStringLiteral("PEM key of the certificate."), QStringLiteral("file")},
+        {QStringLiteral("behind-proxy"),
+         QStringLiteral("Believe X-Client-Certificate of a proxy on this machine that has checked it.")},
     });
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments, {QStringLiteral("data")}))
         return *code;
@@ -116,9 +132,17 @@ int serveCommand(const QStringList &arguments)
     const auto who = identity(parser, folder, clock);
     if (!who)
         return exitFailed;
+    const QString tlsFolder = folder + QStringLiteral("/tls");
+    const auto authority = OwnAuthority::open(tlsFolder, clock);
+    const auto trusted =
+        authority ? trust(*authority, tlsFolder, parser.isSet(QStringLiteral("behind-proxy"))) : std::nullopt;
+    if (!trusted) {
+        complain(QStringLiteral("the keys in %1 cannot be read or made").arg(tlsFolder));
+        return exitFailed;
+    }
     QFile::remove(addressFile(folder)); // of an office that was killed
 
-    OfficeApi api(store.database(), clock, random,
+    OfficeApi api(store.database(), clock, random, *trusted,
                   [&store](std::function<void()> work) { return store.post(std::move(work)); });
     Dispatcher dispatcher(store, api);
     ServerOptions options;
@@ -126,6 +150,7 @@ int serveCommand(const QStringList &arguments)
     options.port = port;
     options.certificatePem = who->pair.certificatePem;
     options.privateKeyPem = who->pair.keyPem;
+    options.clientAuthorityPem = authority->caPem();
     auto server = Server::start(options, dispatcher);
     if (!server) {
         complain(server.error() == ServerError::Certificate

@@ -20,7 +20,8 @@ namespace {
 // In order; a number is never given twice and a file never changed once released.
 constexpr const char *migrations[] = {":/office/sql/0001_office.sql",      ":/office/sql/0002_versions.sql",
                                       ":/office/sql/0004_papers.sql",      ":/office/sql/0007_anchors.sql",
-                                      ":/office/sql/0008_activations.sql", ":/office/sql/0006_sealkeys.sql"};
+                                      ":/office/sql/0008_activations.sql", ":/office/sql/0005_signatures.sql",
+                                      ":/office/sql/0006_sealkeys.sql"};
 
 /// PostgreSQL's places as Qt's driver takes them. A server that does not answer is given up after 5 s when connecting
 /// and 30 s later on.

@@ -1,6 +1,7 @@
 #include "backoffice/store/pairings.h"
 
 #include "backoffice/store/publications.h"
+#include "backoffice/store/query.h"
 #include "wire/digest.h"
 #include "wire/jsonreader.h"
 
@@ -115,7 +116,8 @@ Result<PairingCode, OfficeError> Pairings::issue(const QString &kioskId)
 }
 
 Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QString &kioskName,
-                                                  const QString &softwareVersion)
+                                                  const QString &softwareVersion,
+                                                  const std::function<QByteArray(const QString &)> &certify)
 {
     Transaction change(m_database);
     if (!change.begun())
@@ -137,15 +139,19 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
     use.addBindValue(codeHash(code));
     if (const auto done = Database::run(use); !done)
         return Failure{done.error()};
-    paired.token = tokenOf(paired.kioskId);
+    paired.certificate = certify(paired.kioskId);
+    if (paired.certificate.isEmpty())
+        return Failure{OfficeError::Io};
     Statement forget = m_database.prepare(QStringLiteral("DELETE FROM kiosk WHERE kiosk_id = ?"));
     forget.addBindValue(paired.kioskId);
     if (const auto done = Database::run(forget); !done)
         return Failure{done.error()};
-    Statement insert = m_database.prepare(QStringLiteral(
-        "INSERT INTO kiosk (kiosk_id, kiosk_name, software_version, token_sha256, paired_at) VALUES (?, ?, ?, ?, ?)"));
+    Statement insert = m_database.prepare(
+        QStringLiteral("INSERT INTO kiosk (kiosk_id, kiosk_name, software_version, certificate, certificate_sha256, "
+                       "paired_at) VALUES (?, ?, ?, ?, ?, ?)"));
     for (const QString &value :
-         {paired.kioskId, kioskName, softwareVersion, wire::bodyHash(paired.token.toLatin1()), now})
+         {paired.kioskId, kioskName, softwareVersion, QString::fromLatin1(paired.certificate.toBase64()),
+          wire::bodyHash(paired.certificate), now})
         insert.addBindValue(value.isNull() ? QStringLiteral("") : value);
     if (const auto done = Database::run(insert); !done)
         return Failure{done.error()};
@@ -154,16 +160,46 @@ Result<PairedKiosk, OfficeError> Pairings::redeem(const QString &code, const QSt
     return paired;
 }
 
-Result<std::optional<QString>, OfficeError> Pairings::kioskOf(const QByteArray &token)
+Result<std::optional<PairedKiosk>, OfficeError> Pairings::kioskOf(const QByteArray &certificate)
 {
-    const QString id = QString::fromLatin1(token.left(3));
-    Statement query = m_database.prepare(QStringLiteral("SELECT token_sha256 FROM kiosk WHERE kiosk_id = ?"));
-    query.addBindValue(id);
-    if (const auto done = Database::run(query); !done)
+    auto row =
+        runQuery(m_database, QStringLiteral("SELECT kiosk_id, revoked_at FROM kiosk WHERE certificate_sha256 = ?"),
+                 {wire::bodyHash(certificate)});
+    if (!row)
+        return Failure{row.error()};
+    if (!row->next())
+        return std::optional<PairedKiosk>();
+    return std::optional(PairedKiosk{row->value(0).toString(), certificate,
+                                     QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs)});
+}
+
+Result<bool, OfficeError> Pairings::revoke(const QString &kioskId)
+{
+    const auto done =
+        runQuery(m_database, QStringLiteral("UPDATE kiosk SET revoked_at = ? WHERE kiosk_id = ? AND revoked_at = ''"),
+                 {wire::instantText(m_clock.nowUtc()), kioskId});
+    if (!done)
         return Failure{done.error()};
-    const bool isKnown = query.next();
-    const bool fits = fitsHash(token, isKnown ? query.value(0).toString() : QString());
-    return fits ? std::optional(id) : std::nullopt;
+    return done->numRowsAffected() > 0;
+}
+
+Result<bool, OfficeError> Pairings::noteRequest(const QString &kioskId, const QString &jti, const QDateTime &forgetAt)
+{
+    constexpr qint64 sweepEveryMs = 60'000;
+    if (m_clock.monotonicMs() >= m_sweepAtMs) {
+        m_sweepAtMs = m_clock.monotonicMs() + sweepEveryMs;
+        const auto swept = runQuery(m_database, QStringLiteral("DELETE FROM seen_request WHERE forget_at < ?"),
+                                    {wire::instantText(m_clock.nowUtc())});
+        if (!swept)
+            return Failure{swept.error()};
+    }
+    const auto noted = runQuery(m_database,
+                                QStringLiteral("INSERT INTO seen_request (kiosk_id, jti, forget_at) VALUES (?, ?, ?)"
+                                               " ON CONFLICT DO NOTHING"),
+                                {kioskId, jti, wire::instantText(forgetAt)});
+    if (!noted)
+        return Failure{noted.error()};
+    return noted->numRowsAffected() > 0;
 }
 
 Result<QString, OfficeError> Pairings::newPortalToken()

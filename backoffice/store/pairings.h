@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 
+#include <functional>
 #include <optional>
 
 namespace clips::office {
@@ -18,10 +19,12 @@ struct PairingCode
 struct PairedKiosk
 {
     QString kioskId;
-    QString token; ///< "K03.<43 characters>", given once; only its hash is kept
+    QByteArray certificate; ///< DER
+    QDateTime revokedAt;    ///< invalid: in force
 };
 
-/// Whom the office knows: its kiosks, and its portal. Each has one token; a new one makes the former void.
+/// Whom the office knows: its kiosks by their certificates, and its portal by a token. Each has one; a new one makes
+/// the former void.
 class Pairings
 {
 public:
@@ -31,12 +34,21 @@ public:
     /// NotFound when the id is not "K" and two digits, or every number is taken.
     [[nodiscard]] Result<PairingCode, OfficeError> issue(const QString &kioskId = {});
 
-    /// NotFound for a wrong, used or expired code: the caller shall not learn which.
-    [[nodiscard]] Result<PairedKiosk, OfficeError> redeem(const QString &code, const QString &kioskName,
-                                                          const QString &softwareVersion);
+    /// Gives the kiosk of a code its certificate (DER). NotFound for a wrong, used or expired code: the caller shall
+    /// not learn which. Io when `certify` makes none; the code stays good then.
+    [[nodiscard]] Result<PairedKiosk, OfficeError>
+    redeem(const QString &code, const QString &kioskName, const QString &softwareVersion,
+           const std::function<QByteArray(const QString &kioskId)> &certify);
 
-    /// The kiosk a token belongs to; the comparison takes the same time for every wrong token.
-    [[nodiscard]] Result<std::optional<QString>, OfficeError> kioskOf(const QByteArray &token);
+    /// The kiosk whose certificate (DER) this is.
+    [[nodiscard]] Result<std::optional<PairedKiosk>, OfficeError> kioskOf(const QByteArray &certificate);
+
+    /// The kiosk is let in no more; false when there is no such kiosk in force.
+    [[nodiscard]] Result<bool, OfficeError> revoke(const QString &kioskId);
+
+    /// False when this kiosk has used the id before; it is forgotten after `forgetAt`.
+    [[nodiscard]] Result<bool, OfficeError> noteRequest(const QString &kioskId, const QString &jti,
+                                                        const QDateTime &forgetAt);
 
     /// "portal.<43 characters>", given once; only its hash is kept.
     [[nodiscard]] Result<QString, OfficeError> newPortalToken();
@@ -51,6 +63,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     RandomSource &m_random;
+    qint64 m_sweepAtMs = 0; ///< monotonic: when old request ids are forgotten next
 };
 
 } // namespace clips::office

@@ -25,7 +25,11 @@ struct Freed
 };
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Request = std::unique_ptr<X509_REQ, Freed<X509_REQ_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
+
+constexpr int authorityDays = 3650;
+
 struct BioFree
 {
     void operator()(BIO *bio) const { BIO_free(bio); }
@@ -54,6 +58,13 @@ Key parseKey(const QByteArray &pem)
     return Key(PEM_read_bio_PrivateKey(reader(pem).get(), nullptr, nullptr, nullptr));
 }
 
+bool isP256(const EVP_PKEY *key)
+{
+    char group[32] = {};
+    std::size_t length = 0;
+    return EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1 && QByteArrayView(group) == "prime256v1";
+}
+
 void addName(X509_NAME *name, const char *field, const char *value)
 {
     X509_NAME_add_entry_by_txt(name, field, MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(value), -1, -1, 0);
@@ -76,18 +87,24 @@ QByteArray alternativeNames(const QStringList &names)
     return entries.join(',');
 }
 
+enum class Purpose { Authority, Server, Client };
+
 struct Recipe
 {
-    const char *commonName;
+    QByteArray commonName;
     int days;
-    QByteArray alternativeNames; ///< empty: an authority
+    Purpose purpose;
+    QByteArray alternativeNames{}; ///< of a server
 };
 
-/// `issuer` null: signs itself.
-Result<KeyPair, CertificateError> make(const Recipe &recipe, const QDateTime &now, X509 *issuer, EVP_PKEY *issuerKey)
+/// `issuer` null: signs itself. `given`: the key to certify; null: a new one is made.
+Result<KeyPair, CertificateError> make(const Recipe &recipe, const QDateTime &now, X509 *issuer, EVP_PKEY *issuerKey,
+                                       EVP_PKEY *given = nullptr)
 {
     const Failure library{CertificateError::Library};
-    const Key key(EVP_EC_gen("P-256"));
+    if (given)
+        EVP_PKEY_up_ref(given);
+    const Key key(given ? given : EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
     unsigned char serial[16];
     if (!key || !certificate || RAND_bytes(serial, sizeof serial) != 1)
@@ -102,8 +119,8 @@ Result<KeyPair, CertificateError> make(const Recipe &recipe, const QDateTime &no
     ASN1_TIME_set(X509_getm_notAfter(certificate.get()), now.addDays(recipe.days).toSecsSinceEpoch());
     X509_set_pubkey(certificate.get(), key.get());
     addName(X509_get_subject_name(certificate.get()), "O", "CLIPS Office");
-    addName(X509_get_subject_name(certificate.get()), "CN", recipe.commonName);
-    const bool isAuthority = recipe.alternativeNames.isEmpty();
+    addName(X509_get_subject_name(certificate.get()), "CN", recipe.commonName.constData());
+    const bool isAuthority = recipe.purpose == Purpose::Authority;
     X509 *signer = isAuthority ? certificate.get() : issuer;
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer));
     X509 *made = certificate.get();
@@ -113,7 +130,9 @@ Result<KeyPair, CertificateError> make(const Recipe &recipe, const QDateTime &no
                              isAuthority ? "critical,CA:TRUE,pathlen:0" : "critical,CA:FALSE") &&
                 addExtension(made, signer, NID_key_usage,
                              isAuthority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature");
-    if (!isAuthority) {
+    if (recipe.purpose == Purpose::Client)
+        good = good && addExtension(made, signer, NID_ext_key_usage, "clientAuth");
+    if (recipe.purpose == Purpose::Server) {
         good = good && addExtension(made, signer, NID_ext_key_usage, "serverAuth") &&
                addExtension(made, signer, NID_subject_alt_name, recipe.alternativeNames);
     }
@@ -121,8 +140,11 @@ Result<KeyPair, CertificateError> make(const Recipe &recipe, const QDateTime &no
         return library;
     const Bio certificateOut(BIO_new(BIO_s_mem()));
     const Bio keyOut(BIO_new(BIO_s_mem()));
-    if (PEM_write_bio_X509(certificateOut.get(), made) != 1 ||
-        PEM_write_bio_PKCS8PrivateKey(keyOut.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+    if (PEM_write_bio_X509(certificateOut.get(), made) != 1)
+        return library;
+    if (given)
+        return KeyPair{text(certificateOut.get()), {}};
+    if (PEM_write_bio_PKCS8PrivateKey(keyOut.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return library;
     return KeyPair{text(certificateOut.get()), text(keyOut.get())};
 }
@@ -167,7 +189,8 @@ Result<OwnAuthority, CertificateError> OwnAuthority::open(const QString &folder,
         return Failure{CertificateError::Unwritable};
     KeyPair pair{readFile(folder + QStringLiteral("/ca.pem")), readFile(folder + QStringLiteral("/ca-key.pem"))};
     if (pair.certificatePem.isEmpty() && pair.keyPem.isEmpty()) {
-        const auto made = make({"CLIPS Office own authority", 3650, {}}, clock.nowUtc(), nullptr, nullptr);
+        const auto made =
+            make({"CLIPS Office own authority", authorityDays, Purpose::Authority}, clock.nowUtc(), nullptr, nullptr);
         if (!made)
             return Failure{made.error()};
         const auto stored = store(folder, QStringLiteral("ca"), *made);
@@ -188,10 +211,24 @@ Result<KeyPair, CertificateError> OwnAuthority::serverCertificate(const QStringL
         return kept;
     const Certificate issuer = parseCertificate(m_pair.certificatePem);
     const Key issuerKey = parseKey(m_pair.keyPem);
-    auto made = make({"CLIPS Office", 397, alternativeNames(names)}, m_now, issuer.get(), issuerKey.get());
+    auto made =
+        make({"CLIPS Office", 397, Purpose::Server, alternativeNames(names)}, m_now, issuer.get(), issuerKey.get());
     if (!made)
         return made;
     return store(m_folder, QStringLiteral("server"), {made->certificatePem + m_pair.certificatePem, made->keyPem});
+}
+
+QByteArray OwnAuthority::clientCertificate(const QByteArray &requestPem, const QString &name) const
+{
+    const Request request(PEM_read_bio_X509_REQ(reader(requestPem).get(), nullptr, nullptr, nullptr));
+    EVP_PKEY *key = request ? X509_REQ_get0_pubkey(request.get()) : nullptr;
+    // The signature under the request proves that who asks has the key.
+    if (!key || X509_REQ_verify(request.get(), key) != 1 || !isP256(key))
+        return {};
+    const Certificate issuer = parseCertificate(m_pair.certificatePem);
+    const Key issuerKey = parseKey(m_pair.keyPem);
+    const auto made = make({name.toUtf8(), authorityDays, Purpose::Client}, m_now, issuer.get(), issuerKey.get(), key);
+    return made ? made->certificatePem : QByteArray();
 }
 
 QString OwnAuthority::caFile() const

@@ -32,6 +32,10 @@ public:
     /// else a new one for 397 days. The certificate carries the chain.
     [[nodiscard]] Result<KeyPair, CertificateError> serverCertificate(const QStringList &names);
 
+    /// A certificate for a client's key, as its request (PKCS#10, PEM) proves it: for signing and TLS, in this name
+    /// whatever name the request has, as long as the authority itself. Empty when the request is not right.
+    [[nodiscard]] QByteArray clientCertificate(const QByteArray &requestPem, const QString &name) const;
+
     [[nodiscard]] QString caFile() const;
     [[nodiscard]] QByteArray caPem() const { return m_pair.certificatePem; }
 

@@ -17,9 +17,9 @@ namespace {
 constexpr int perBatch = 50;
 
 /// Seconds from "the line is up" to "every one acknowledged".
-double drainOurs(const QUrl &url, const QByteArray &ca, const QByteArray &token, int count)
+double drainOurs(const QUrl &url, const QByteArray &ca, const QByteArray &identity, int count)
 {
-    bench::DemoKiosk kiosk(url, ca, token);
+    bench::DemoKiosk kiosk(url, ca, identity);
     kiosk.enqueue(count);
     QEventLoop loop;
     QElapsedTimer timer;
@@ -94,8 +94,8 @@ int main(int argc, char *argv[])
     bench::DemoOffice office;
     if (!office.isRunning())
         qFatal("clips-office is not beside this program, or does not start");
-    const QByteArray token = bench::pairedToken(office);
-    if (token.isEmpty())
+    const QByteArray identity = bench::pairedIdentity(office);
+    if (identity.isEmpty())
         qFatal("the office did not pair us");
     const testing::TestCertificate certificate;
 
@@ -103,7 +103,7 @@ int main(int argc, char *argv[])
     QList<double> raw;
     for (int round = 0; round < parser.value(rounds).toInt(); ++round) {
         raw.append(count / drainRaw(certificate, count));
-        ours.append(count / drainOurs(office.url(), office.ca(), token, count));
+        ours.append(count / drainOurs(office.url(), office.ca(), identity, count));
     }
     const double value = bench::percentile(ours, 50);
     const double limit = bench::percentile(raw, 50);

@@ -126,12 +126,12 @@ int main(int argc, char *argv[])
     }
 
     bench::DemoOffice office;
-    const QByteArray token = office.isRunning() ? bench::pairedToken(office) : QByteArray();
-    if (token.isEmpty())
+    const QByteArray identity = office.isRunning() ? bench::pairedIdentity(office) : QByteArray();
+    if (identity.isEmpty())
         qFatal("clips-office is not beside this program, or does not pair");
     QList<double> draining;
     const int count = parser.value(queued).toInt();
-    bench::DemoKiosk kiosk(office.url(), office.ca(), token);
+    bench::DemoKiosk kiosk(office.url(), office.ca(), identity);
     kiosk.enqueue(count);
     bool isDrained = false;
     QObject::connect(&kiosk.sync(), &sync::SyncEngine::statusChanged, &app, [&](const ports::SyncStatus &status) {

@@ -36,19 +36,19 @@ inline QList<domain::Enrolment> freshSitting(int n, const Clock &clock, RandomSo
     return list;
 }
 
-/// The token an office gives this benchmark; empty when it does not pair.
-inline QByteArray pairedToken(DemoOffice &office)
+/// The identity an office gives this benchmark; empty when it does not pair.
+inline QByteArray pairedIdentity(DemoOffice &office)
 {
-    QByteArray token;
+    QByteArray identity;
     QEventLoop loop;
     sync::pair(office.url(), office.ca(), office.pairingCode(QStringLiteral("K03")), QStringLiteral("bench"))
         .then(&loop, [&](const Result<sync::PairingAnswer, sync::PairError> &answer) {
             if (answer)
-                token = answer->token;
+                identity = answer->identity;
             loop.quit();
         });
     loop.exec();
-    return token;
+    return identity;
 }
 
 /// The kiosk's own store and sync, with a queue to send and without a window.
@@ -56,12 +56,12 @@ class DemoKiosk
 {
     Q_DISABLE_COPY_MOVE(DemoKiosk)
 public:
-    DemoKiosk(const QUrl &url, const QByteArray &ca, const QByteArray &token)
+    DemoKiosk(const QUrl &url, const QByteArray &ca, const QByteArray &identity)
         : m_database(m_folder.filePath(QStringLiteral("kiosk.db")), m_clock)
         , m_store(m_database, m_sealer, m_clock, QStringLiteral("K03"))
         , m_outbox(m_database, m_sealer, m_clock)
         , m_publications(m_database, m_sealer)
-        , m_sync(options(url, ca, token), {m_outbox, m_publications, nullptr}, m_clock, m_random)
+        , m_sync(options(url, ca, identity), {m_outbox, m_publications, nullptr}, m_clock, m_random)
     {
         if (!m_sealer.adopt(*secrets::GuardedKey::fromBytes(QByteArray(secrets::GuardedKey::size, 'b'))))
             qFatal("no guarded memory");
@@ -78,12 +78,12 @@ public:
     [[nodiscard]] sync::SyncEngine &sync() { return m_sync; }
 
 private:
-    static sync::Options options(const QUrl &url, const QByteArray &ca, const QByteArray &token)
+    static sync::Options options(const QUrl &url, const QByteArray &ca, const QByteArray &identity)
     {
         sync::Options options;
         options.url = url;
         options.caCertificates = ca;
-        options.token = [token] { return token; };
+        options.identity = [identity] { return identity; };
         return options;
     }
 

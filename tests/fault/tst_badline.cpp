@@ -46,7 +46,7 @@ private:
         sync::Options options;
         options.url = url;
         options.caCertificates = authorities;
-        options.token = [this] { return m_token; };
+        options.identity = [this] { return m_identity; };
         options.kioskId = QStringLiteral("K03");
         options.requestTimeoutMs = m_patienceMs;
         options.backoffBaseMs = 5;
@@ -89,7 +89,7 @@ private:
     OfficeProcess m_office;
     quint16 m_officePort = 0;
     QByteArray m_officeAuthorities;
-    QByteArray m_token;
+    QByteArray m_identity;
     int m_patienceMs = 20'000; ///< for one request; longer than any machine is busy
     int m_sittings = 0;
     QSet<QString> m_ids; ///< everything this test ever confirmed
@@ -102,10 +102,10 @@ private:
 void TestBadLine::initTestCase()
 {
     const QString code = m_office.pairingCode();
-    QVERIFY(m_office.serve());
+    QVERIFY(m_office.serve(0, {QStringLiteral("--behind-proxy")}));
     auto client = m_office.client();
     QCOMPARE(client.pair(code).status, 201);
-    m_token = client.token;
+    m_identity = client.identity;
     m_officePort = quint16(QUrl(m_office.address()[u"url"].toString()).port());
     QFile authorities(m_office.address()[u"ca_file"].toString());
     QVERIFY(authorities.open(QIODevice::ReadOnly));

@@ -2,6 +2,8 @@
 #include "base/systemclock.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
+#include "support/testcertificate.h"
+#include "sync/identity.h"
 #include "sync/syncengine.h"
 
 #include <QProcess>
@@ -135,7 +137,7 @@ private:
 
 } // namespace
 
-/// Whoever cannot show that he is the office gets no byte of an enrolment, and no token.
+/// Whoever cannot show that he is the office gets no byte of an enrolment, and no signature.
 class TestWrongCertificates : public QObject
 {
     Q_OBJECT
@@ -146,6 +148,7 @@ private Q_SLOTS:
 
 private:
     Certificates m_certificates;
+    TestCertificate m_own; ///< the kiosk's
 };
 
 void TestWrongCertificates::stranger_hearsNothing_data()
@@ -194,7 +197,10 @@ void TestWrongCertificates::stranger_hearsNothing()
     sync::Options line;
     line.url = server.url();
     line.caCertificates = m_certificates.trusted();
-    line.token = [] { return QByteArray("a-secret-token"); };
+    line.identity = [this] {
+        return sync::encodeIdentity(
+            {QStringLiteral("K03"), QStringLiteral("c_test"), m_own.key.toPem(), m_own.pem, QByteArray("{}")});
+    };
     line.kioskId = QStringLiteral("K03");
     line.requestTimeoutMs = 2'000; // openssl's server never answers
     line.backoffBaseMs = 5;
@@ -207,7 +213,7 @@ void TestWrongCertificates::stranger_hearsNothing()
     engine.start();
 
     if (isTrusted) {
-        QTRY_VERIFY_WITH_TIMEOUT(server.heard().contains("Bearer a-secret-token"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(server.heard().contains("Agid-JWT-Signature"), 30'000);
         return;
     }
     QTRY_COMPARE_WITH_TIMEOUT(status.reason, QStringLiteral("tls"), 30'000);

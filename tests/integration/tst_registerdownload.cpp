@@ -98,7 +98,7 @@ private:
         sync::Options options;
         options.url = m_office->url();
         options.caCertificates = m_certificate.pem;
-        options.token = [] { return QByteArray("secret"); };
+        options.identity = [identity = m_office->identity()] { return identity; };
         options.backoffBaseMs = 10;
         options.backoffCapMs = 40;
         m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, &*m_register}, m_clock, m_random);

@@ -36,12 +36,14 @@ private Q_SLOTS:
     void send_answerCutAnywhere_arrivesOnce();
     void send_nobodyThere_waitsAndGoesWhenTheOfficeIsBack();
     void send_wrongCertificate_neverLeavesTheKiosk();
-    void send_tokenRefused_stopsUntilAsked();
+    void send_signatureRefused_stopsUntilAsked();
     void send_notPaired_asksNobody();
     void send_batchTooLarge_goesInSmallerOnes();
     void send_oneTheOfficeFailsOn_doesNotHoldBackTheOthers();
+    void send_wordWithoutSignature_isNoSuccess();
+    void send_revoked_stopsOnlyWhenItIsSignedForUs();
+    void send_acceptedForLater_asksForTheResult();
     void send_addressThatRefusesAll_setsAsideThreeAtMost();
-    void send_oneTooLarge_isSetAsideAndComesBack();
     void send_wordOnOneEnrolment_settlesItAlone_data();
     void send_wordOnOneEnrolment_settlesItAlone();
     void send_engineEndsInTheMiddle_nextOneFinishes();
@@ -59,14 +61,13 @@ private:
         sync::Options options;
         options.url = m_office->url();
         options.caCertificates = m_certificate.pem;
-        options.token = [this] { return m_token; };
+        options.identity = [this] { return m_identity; };
         options.kioskId = QStringLiteral("K03");
         options.receiptKey = [this] { return m_receiptKey; };
         options.requestTimeoutMs = 400;
         options.backoffBaseMs = 10;
         options.backoffCapMs = 40;
         options.slowLaneMs = 300;
-        options.tooLargeMs = 300;
         m_engine.emplace(options, sync::Ports{m_store->outbox, m_store->publications, nullptr, nullptr, &m_emergencies},
                          m_clock, m_random);
         connect(&*m_engine, &sync::SyncEngine::statusChanged, this,
@@ -97,7 +98,7 @@ private:
     TestCertificate m_certificate;
     SystemClock m_clock;
     SystemRandom m_random;
-    QByteArray m_token;
+    QByteArray m_identity;
     QByteArray m_receiptKey; ///< empty: none
     int m_sittings = 0;
     FakeEmergencyRegister m_emergencies;
@@ -111,7 +112,6 @@ private:
 void TestSyncEngine::init()
 {
     QVERIFY(!m_certificate.pem.isEmpty());
-    m_token = "secret";
     m_sittings = 0;
     m_emergencies.kept.clear();
     m_status = {};
@@ -121,6 +121,7 @@ void TestSyncEngine::init()
     m_office.emplace(m_certificate);
     m_office->documents["outcomes"] = {200, "application/json", {}, wire::encodeOutcomes({})};
     QVERIFY(m_office->listen());
+    m_identity = m_office->identity();
 }
 
 void TestSyncEngine::cleanup()
@@ -257,9 +258,9 @@ void TestSyncEngine::send_wrongCertificate_neverLeavesTheKiosk()
     QVERIFY(m_office->requests.isEmpty());
 }
 
-void TestSyncEngine::send_tokenRefused_stopsUntilAsked()
+void TestSyncEngine::send_signatureRefused_stopsUntilAsked()
 {
-    m_office->token = "another";
+    m_office->knowsKiosk = false;
     confirm(1);
 
     startEngine();
@@ -273,7 +274,7 @@ void TestSyncEngine::send_tokenRefused_stopsUntilAsked()
     QTest::qWait(150); // long enough for several back-offs, if there were any
     QCOMPARE(m_office->requests.size(), requests);
 
-    m_token = "another";
+    m_office->knowsKiosk = true;
     m_engine->syncNow();
 
     verifyOnceAndTheSame(3);
@@ -281,7 +282,7 @@ void TestSyncEngine::send_tokenRefused_stopsUntilAsked()
 
 void TestSyncEngine::send_notPaired_asksNobody()
 {
-    m_token.clear();
+    m_identity.clear();
     confirm(1);
 
     startEngine();
@@ -314,6 +315,60 @@ void TestSyncEngine::send_oneTheOfficeFailsOn_doesNotHoldBackTheOthers()
     verifyOnceAndTheSame(120);
 }
 
+void TestSyncEngine::send_wordWithoutSignature_isNoSuccess()
+{
+    m_office->signsItsWord = false;
+    confirm(1);
+
+    startEngine();
+
+    QTRY_COMPARE(rows().first().lastReason, QStringLiteral("not_an_acknowledgement"));
+    QCOMPARE(m_office->stored.size(), 3);
+    QCOMPARE(acknowledged(), 0);
+    m_office->signsItsWord = true;
+    verifyOnceAndTheSame(3);
+}
+
+void TestSyncEngine::send_revoked_stopsOnlyWhenItIsSignedForUs()
+{
+    const auto revoke = [this](TestReply &reply) { reply = m_office->revocation(); };
+    const auto revokeAnother = [this](TestReply &reply) {
+        reply = m_office->revocation();
+        reply.body.replace("\"K03\"", "\"K04\"");
+    };
+    m_office->faults = {{false, revokeAnother}, {false, revoke}};
+    confirm(1);
+    startEngine();
+
+    QTRY_COMPARE(m_status.line, Line::Revoked);
+    QTRY_COMPARE(rows().first().lastReason, QStringLiteral("revoked"));
+    QTRY_VERIFY(!m_status.sendingNow);
+    QCOMPARE(m_status.queue.waiting, 3); // kept
+    QCOMPARE(m_office->batches, 2);
+}
+
+void TestSyncEngine::send_acceptedForLater_asksForTheResult()
+{
+    TestReply result;
+    m_office->faults = {
+        {true, [this, &result](TestReply &reply) {
+             result = reply;
+             reply = {
+                 202, "application/json", {"Location: /api/v1/jobs/1", "Retry-After: 0"}, R"({"status":"accepted"})"};
+             m_office->documents["jobs/1"] = {200, "application/json", {}, R"({"status":"processing"})"};
+         }}};
+    confirm(1);
+    startEngine();
+    QTRY_VERIFY(m_office->requests.count("GET /api/v1/jobs/1") >= 2);
+    QCOMPARE(acknowledged(), 0);
+
+    m_office->documents["jobs/1/result"] = result;
+    m_office->documents["jobs/1"] = {303, "application/json", {"Location: /api/v1/jobs/1/result"}, {}};
+
+    verifyOnceAndTheSame(3);
+    QCOMPARE(m_office->batches, 1);
+}
+
 void TestSyncEngine::send_addressThatRefusesAll_setsAsideThreeAtMost()
 {
     m_office->faults.fill({false, [](TestReply &reply) { reply = {404, "application/problem+json", {}, "{}"}; }}, 60);
@@ -334,19 +389,6 @@ void TestSyncEngine::send_addressThatRefusesAll_setsAsideThreeAtMost()
     QCOMPARE(setAside, 3);
     m_engine->syncNow();
     verifyOnceAndTheSame(12);
-}
-
-void TestSyncEngine::send_oneTooLarge_isSetAsideAndComesBack()
-{
-    m_office->maxLines = 0;
-    confirm(1);
-    startEngine();
-    QTRY_COMPARE(m_status.queue.quarantined, 3);
-    QCOMPARE(rows().first().lastReason, QStringLiteral("too_large"));
-
-    m_office->maxLines = 50;
-
-    verifyOnceAndTheSame(3);
 }
 
 void TestSyncEngine::send_wordOnOneEnrolment_settlesItAlone_data()

@@ -1,6 +1,8 @@
 #include "support/faultproxy.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <sys/socket.h>
@@ -40,6 +42,16 @@ void resetConnection(QTcpSocket &socket)
     socket.abort();
 }
 
+/// As a proxy in front of the office does that ends TLS; the office must be told to believe it (--behind-proxy).
+void passCertificateOn(const QTcpSocket &kiosk, QByteArray &request)
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(&kiosk);
+    const QSslCertificate certificate = secure ? secure->peerCertificate() : QSslCertificate();
+    if (!certificate.isNull())
+        request.insert(request.indexOf("\r\n") + 2,
+                       "X-Client-Certificate: " + certificate.toPem().toPercentEncoding() + "\r\n");
+}
+
 } // namespace
 
 struct FaultProxy::Line
@@ -77,6 +89,7 @@ FaultProxy::FaultProxy(quint16 officePort, const TestCertificate &certificate, Q
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(certificate.certificate);
     tls.setPrivateKey(certificate.key);
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
     server->setSslConfiguration(tls);
     m_server = std::move(server);
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
@@ -160,9 +173,10 @@ void FaultProxy::collect(Line &line, Way way)
     const qsizetype length = wholeMessage(buffer);
     if (length < 0)
         return;
-    const QByteArray message = buffer.first(length);
+    QByteArray message = buffer.first(length);
     buffer.remove(0, length);
     if (way == Way::Request) {
+        passCertificateOn(*line.kiosk, message);
         const QByteArray path = message.first(message.indexOf("\r\n")).split(' ').value(1).split('?').first();
         line.matches = path.endsWith(m_path);
         line.fault = line.matches ? nextFault() : std::nullopt;

@@ -1,6 +1,11 @@
 #include "support/testoffice.h"
 
+#include "backoffice/tls/certificate.h"
+#include "base/systemclock.h"
+#include "sync/identity.h"
 #include "wire/digest.h"
+#include "wire/gzip.h"
+#include "wire/requestsignature.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +29,8 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 } // namespace
 
 TestOffice::TestOffice(const TestCertificate &certificate)
+    : m_kioskKey(*wire::P256Key::fromPrivatePem(m_kiosk.key.toPem()))
+    , m_signingKey(*wire::P256Key::fromPrivatePem(wire::newPrivateKeyPem()))
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(certificate.certificate);
@@ -58,6 +65,52 @@ void TestOffice::close()
 QUrl TestOffice::url() const
 {
     return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()));
+}
+
+QByteArray TestOffice::identity() const
+{
+    return sync::encodeIdentity({QStringLiteral("K03"), QStringLiteral("c_test"), m_kiosk.key.toPem(), m_kiosk.pem,
+                                 wire::OfficeKeys({m_signingKey}).toJson()});
+}
+
+void TestOffice::sign(wire::Acknowledgement &word) const
+{
+    word.signature = signsItsWord ? wire::signText(m_signingKey, wire::acknowledgementText(word)) : QString();
+}
+
+TestReply TestOffice::revocation() const
+{
+    const auto at = QStringLiteral("2026-11-23T09:00:00.000Z");
+    const QJsonObject json{
+        {QStringLiteral("type"), QStringLiteral("urn:clips:problem:device-revoked")},
+        {QStringLiteral("kiosk_id"), QStringLiteral("K03")},
+        {QStringLiteral("revoked_at"), at},
+        {QStringLiteral("signature"), wire::signText(m_signingKey, wire::revocationText(QStringLiteral("K03"), at))}};
+    return {410, "application/problem+json", {}, QJsonDocument(json).toJson(QJsonDocument::Compact)};
+}
+
+QByteArray TestOffice::pairing(const QByteArray &certificateRequest, const QString &kioskId) const
+{
+    const SystemClock clock;
+    const auto authority = office::OwnAuthority::open(m_tls.path(), clock);
+    const QByteArray certificate = authority ? authority->clientCertificate(certificateRequest, kioskId) : QByteArray();
+    const QJsonObject json{
+        {QStringLiteral("kiosk_id"), kioskId},
+        {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
+        {QStringLiteral("office_keys"), QJsonDocument::fromJson(wire::OfficeKeys({m_signingKey}).toJson()).object()},
+        {QStringLiteral("office_id"), QStringLiteral("c_test")},
+        {QStringLiteral("municipality"), QStringLiteral("Comune di Lecce")}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+bool TestOffice::isSigned(const TestRequest &request) const
+{
+    const auto proof = wire::checkRequest(
+        m_kioskKey, {QStringLiteral("K03"), QStringLiteral("c_test"), m_kiosk.certificate.toDer()},
+        {request.body, headerOf(request.head, "Content-Type"), headerOf(request.head, "Content-Encoding")},
+        {headerOf(request.head, "Digest"), headerOf(request.head, "Agid-JWT-Signature")},
+        QDateTime::currentDateTimeUtc());
+    return proof.has_value();
 }
 
 void TestOffice::readFrom(QTcpSocket *socket)
@@ -100,8 +153,15 @@ void TestOffice::readFrom(QTcpSocket *socket)
 TestReply TestOffice::answer(const TestRequest &request)
 {
     const QByteArray path = request.path.split('?').first().mid(qstrlen("/api/v1/"));
-    if (path != "pairings" && headerOf(request.head, "Authorization") != "Bearer " + token)
+    if (path != "pairings" && (!knowsKiosk || !isSigned(request)))
         return {401, "application/problem+json", {}, "{}"};
+    if (path == "pairings" && !documents.contains(path)) {
+        const QJsonDocument asked = QJsonDocument::fromJson(request.body);
+        return {201,
+                "application/json",
+                {},
+                pairing(asked[QStringLiteral("certificate_request")].toString().toLatin1(), pairsAs)};
+    }
     if (request.method == "POST" && path == "enrolment-batches")
         return batch(request);
     if (!documents.contains(path))
@@ -119,12 +179,14 @@ TestReply TestOffice::batch(const TestRequest &request)
 {
     ++batches;
     const Fault fault = faults.isEmpty() ? Fault{} : faults.takeFirst();
-    QList<QByteArray> lines = request.body.split('\n');
+    const bool isPacked = headerOf(request.head, "Content-Encoding") == "gzip";
+    const QByteArray body = isPacked ? wire::gunzipped(request.body, 1024 * 1024).value_or(QByteArray()) : request.body;
+    QList<QByteArray> lines = body.split('\n');
     if (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     if (lines.size() > maxLines)
         return {413, "application/problem+json", {}, "{}"};
-    if (!poison.isNull() && request.body.contains(poison.toByteArray(QUuid::WithoutBraces)))
+    if (!poison.isNull() && body.contains(poison.toByteArray(QUuid::WithoutBraces)))
         return {500, "text/plain", {}, {}};
     QList<wire::Acknowledgement> words;
     for (int at = 0; at < int(lines.size()); ++at)
@@ -154,6 +216,7 @@ wire::Acknowledgement TestOffice::take(const QByteArray &line, int position, boo
         QStringLiteral("2026/%1").arg(stored.keys().indexOf(word.enrolmentId) + 1, 7, 10, QLatin1Char('0'));
     if (judge)
         judge(word);
+    sign(word);
     return word;
 }
 

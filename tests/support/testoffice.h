@@ -1,7 +1,7 @@
 #pragma once
 
 #include "support/testcertificate.h"
-#include "wire/acknowledgement.h"
+#include "wire/officesignature.h"
 
 #include <QMap>
 #include <QSslServer>
@@ -51,11 +51,22 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QUrl url() const;
 
+    /// What a kiosk K03 that is paired with this office keeps in its vault. Each request must be signed with it.
+    [[nodiscard]] QByteArray identity() const;
+    /// "stored" and the like in this office's name.
+    void sign(wire::Acknowledgement &word) const;
+    /// The signed 410 to K03.
+    [[nodiscard]] TestReply revocation() const;
+    /// What POST /pairings answers to this request for a certificate.
+    [[nodiscard]] QByteArray pairing(const QByteArray &certificateRequest, const QString &kioskId) const;
+
     QList<Fault> faults;                                ///< one is used up by each batch
     QMap<QByteArray, TestReply> documents;              ///< GET path without the query -> answer; else 404
     std::function<void(wire::Acknowledgement &)> judge; ///< changes the honest word on one enrolment
     int maxLines = 50;                                  ///< more: 413
-    QByteArray token = "secret";                        ///< anything else: 401
+    QString pairsAs = QStringLiteral("K03");            ///< the number that a pairing gives
+    bool knowsKiosk = true;                             ///< false: 401, however well it signs
+    bool signsItsWord = true;                           ///< false: acknowledgements without signature
 
     QUuid poison; ///< a batch with this one in it is a 500
 
@@ -66,12 +77,17 @@ public:
     QList<QByteArray> requests; ///< "GET /api/v1/catalogue"
 
 private:
+    [[nodiscard]] bool isSigned(const TestRequest &request) const;
     void readFrom(QTcpSocket *socket);
     [[nodiscard]] TestReply answer(const TestRequest &request);
     [[nodiscard]] TestReply batch(const TestRequest &request);
     [[nodiscard]] wire::Acknowledgement take(const QByteArray &line, int position, bool stores);
 
     QSslServer m_server;
+    QTemporaryDir m_tls;
+    TestCertificate m_kiosk; ///< the key and certificate of K03; who issued it does not matter here
+    wire::P256Key m_kioskKey;
+    wire::P256Key m_signingKey;
     QMap<QTcpSocket *, QByteArray> m_buffers;
 };
 

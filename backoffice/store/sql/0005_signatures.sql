@@ -12,3 +12,14 @@ CREATE TABLE seen_request (
     forget_at TEXT NOT NULL,
     PRIMARY KEY (kiosk_id, jti)
 );
+
+-- Batches that are looked at after their kiosk was answered "accepted". The body goes when the answer is there.
+CREATE TABLE batch_job (
+    kiosk_id TEXT NOT NULL,
+    batch_key TEXT NOT NULL,
+    body_sha256 TEXT NOT NULL,
+    body BYTEA NOT NULL,
+    answer BYTEA NOT NULL,
+    taken_at TEXT NOT NULL,
+    PRIMARY KEY (kiosk_id, batch_key)
+);

@@ -8,6 +8,7 @@
 #include "domain/activationcode.h"
 #include "domain/outcome.h"
 #include "support/fakeclock.h"
+#include "support/officetrust.h"
 #include "support/sampleenrolments.h"
 #include "support/seededrandom.h"
 #include "wire/auditjson.h"
@@ -134,7 +135,8 @@ void addAnswers()
     testing::FakeClock clock;
     testing::SeededRandom random;
     auto database = std::move(Database::open(StoreAddress::inFolder(folder.path()))).value();
-    OfficeApi api(*database, clock, random, [](const std::function<void()> &work) {
+    const OfficeTrust trust = testing::officeTrust(folder.path(), clock);
+    OfficeApi api(*database, clock, random, trust, [](const std::function<void()> &work) {
         work();
         return true;
     });
@@ -142,11 +144,14 @@ void addAnswers()
         qFatal("no office");
     Request request;
     request.remoteAddress = QStringLiteral("192.0.2.1");
+    testing::CertifiedKiosk kiosk{QStringLiteral("K03"), wire::newPrivateKeyPem(), {}};
     const auto ask = [&](const char *method, const QString &path, const QByteArray &body, const char *type) {
         request.method = method;
         request.path = QStringLiteral("/api/v1") + path;
         request.body = body;
         request.headers.insert("content-type", type);
+        if (!kiosk.certificate.isEmpty())
+            kiosk.sign(request, QStringLiteral("c_e506"), clock);
         return api.answer(request).body;
     };
     add("Status", ask("GET", QStringLiteral("/status"), {}, ""));
@@ -154,13 +159,14 @@ void addAnswers()
     const auto code = Pairings(*database, clock, random).issue(QStringLiteral("K03"));
     const QJsonObject pairing{{QStringLiteral("pairing_code"), code->code},
                               {QStringLiteral("kiosk_name"), QStringLiteral("Counter")},
-                              {QStringLiteral("software_version"), QStringLiteral("1")}};
+                              {QStringLiteral("software_version"), QStringLiteral("1")},
+                              {QStringLiteral("certificate_request"),
+                               QString::fromLatin1(wire::certificateRequest(kiosk.keyPem, QStringLiteral("Counter")))}};
     add("PairingRequest", QJsonDocument(pairing).toJson());
     const QByteArray paired =
         ask("POST", QStringLiteral("/pairings"), QJsonDocument(pairing).toJson(), "application/json");
     add("Pairing", paired);
-    request.headers.insert("authorization",
-                           "Bearer " + QJsonDocument::fromJson(paired)[u"token"].toString().toLatin1());
+    kiosk.certificate = wire::certificateDer(QJsonDocument::fromJson(paired)[u"certificate"].toString().toLatin1());
 
     EmergencyPeriod period;
     period.id = full().emergencyId;
@@ -226,6 +232,9 @@ void addAnswers()
     const QString path = QStringLiteral("/activations/") + uuidText(testing::enrolmentId(4, 0));
     add("Activation", ask("PUT", path, activation, "application/json"));
     add("Problem", ask("PUT", path, "{}", "application/json"));
+    if (!Pairings(*database, clock, random).revoke(QStringLiteral("K03")).value_or(false))
+        qFatal("not revoked");
+    add("Revocation", ask("GET", QStringLiteral("/outcomes"), {}, ""));
 }
 
 } // namespace

@@ -35,11 +35,12 @@ struct OfficeProcess
     }
 
     /// True when the process said where it listens.
-    bool serve(int port = 0)
+    bool serve(int port = 0, const QStringList &options = {})
     {
         process.setStandardErrorFile(QProcess::nullDevice());
         process.start(qEnvironmentVariable("CLIPS_OFFICE"),
-                      QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QString::number(port)} + place());
+                      QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QString::number(port)} + place() +
+                          options);
         QByteArray said;
         return QTest::qWaitFor(
             [&] { return (said += process.readAllStandardOutput()).contains("listening on https://"); }, 20'000);

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void firstContact_bringsCatalogueOperatorsAndRegister();
     void officeAway_enrolmentsArriveOnceAfterItIsBack();
     void auditChain_isAnchoredAtEveryContact_andAnOldCopyOfTheFileIsAnAlarm();
-    void tokenReplaced_isToldAsRefused();
+    void pairedAgainElsewhere_isToldAsRefused();
     void letterAsPrinted_opensThePortalOnce_andItsReprintMakesItVoid();
 
 private:
@@ -46,7 +46,7 @@ private:
         sync::Options options;
         options.url = QUrl(m_office->address()[u"url"].toString());
         options.caCertificates = ca.readAll();
-        options.token = [this] { return m_token; };
+        options.identity = [this] { return m_identity; };
         options.kioskId = QStringLiteral("K03");
         options.backoffBaseMs = 20;
         options.backoffCapMs = 100;
@@ -66,7 +66,7 @@ private:
 
     SystemClock m_clock;
     SystemRandom m_random;
-    QByteArray m_token;
+    QByteArray m_identity;
     ports::SyncStatus m_status;
     std::optional<OfficeProcess> m_office;
     std::optional<QTemporaryDir> m_dir;
@@ -85,7 +85,7 @@ void TestKioskAndOffice::init()
     QVERIFY(m_office->serve());
     auto client = m_office->client();
     QCOMPARE(client.pair(m_office->pairingCode()).status, 201);
-    m_token = client.token;
+    m_identity = client.identity;
     m_dir.emplace();
     m_store.emplace(file(), &m_clock);
     QVERIFY(m_store->opened);
@@ -203,7 +203,7 @@ void TestKioskAndOffice::auditChain_isAnchoredAtEveryContact_andAnOldCopyOfTheFi
     QCOMPARE(anchored(), qint64(3));
 }
 
-void TestKioskAndOffice::tokenReplaced_isToldAsRefused()
+void TestKioskAndOffice::pairedAgainElsewhere_isToldAsRefused()
 {
     auto thief = m_office->client();
     QCOMPARE(thief.pair(m_office->pairingCode()).status, 201); // the same kiosk number once more

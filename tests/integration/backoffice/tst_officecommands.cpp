@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 private:
     World m_world;
-    QByteArray m_token;
+    QByteArray m_identity;
     QJsonObject m_catalogue;
 };
 
@@ -78,7 +78,7 @@ void TestOfficeCommands::initTestCase()
     QVERIFY(m_world.serve());
     auto client = m_world.client();
     QCOMPARE(client.pair(code).status, 201);
-    m_token = client.token;
+    m_identity = client.identity;
     m_catalogue = client.ask("GET", QStringLiteral("/catalogue")).json();
     const QString version = m_catalogue[u"version"].toString();
     QByteArray lines;
@@ -94,7 +94,7 @@ void TestOfficeCommands::outcome_decidesAndTheKioskLearnsIt()
 
     QCOMPARE(done.code, 0);
     auto client = m_world.client();
-    client.token = m_token;
+    client.identity = m_identity;
     const QJsonArray outcomes = client.ask("GET", QStringLiteral("/outcomes")).json()[u"outcomes"].toArray();
     const QJsonValue last = outcomes.last();
     QCOMPARE(last[u"state"].toString(), QStringLiteral("waiting_list"));
@@ -199,7 +199,7 @@ void TestOfficeCommands::publish_keepsTheFormerVersion()
     QCOMPARE(said(m_world, QStringList{QStringLiteral("publish"), file}).code, 0);
 
     auto client = m_world.client();
-    client.token = m_token;
+    client.identity = m_identity;
     QCOMPARE(client.ask("GET", QStringLiteral("/catalogue")).json()[u"version"].toString(), QStringLiteral("next"));
     // A record of the former version that comes now is read with that one.
     const QByteArray late = body(4, m_catalogue[u"version"].toString(), QStringLiteral("1999.9"));
@@ -249,7 +249,7 @@ void TestOfficeCommands::publish_brokenForm_isRefusedWithItsLine()
 void TestOfficeCommands::snapshot_isOutAgainForTheKiosks()
 {
     auto client = m_world.client();
-    client.token = m_token;
+    client.identity = m_identity;
     const Said done = said(m_world, words("snapshot"));
 
     QCOMPARE(done.code, 0);

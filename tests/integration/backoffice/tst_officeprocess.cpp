@@ -52,13 +52,13 @@ void TestOfficeProcess::killedBetweenAndDuringBatches_losesAndDoublesNothing()
     QVERIFY(world.serve());
     auto first = world.client();
     QCOMPARE(first.pair(code).status, 201);
-    const QByteArray token = first.token;
+    const QByteArray identity = first.identity;
     testing::SeededRandom random(3);
     constexpr int rounds = 8;
 
     for (int round = 1; round <= rounds; ++round) {
         auto client = world.client();
-        client.token = token;
+        client.identity = identity;
         const auto reply =
             client.start("POST", QStringLiteral("/enrolment-batches"), batch(round), "application/x-ndjson");
         // Dies with the batch anywhere between the kiosk and the disk; in the first round only after the answer.
@@ -72,7 +72,7 @@ void TestOfficeProcess::killedBetweenAndDuringBatches_losesAndDoublesNothing()
         QVERIFY2(left == round * 20 || (round > 1 && left == (round - 1) * 20), qPrintable(QString::number(left)));
         QVERIFY(world.serve());
         auto again = world.client();
-        again.token = token;
+        again.identity = identity;
 
         const Answer answer =
             again.ask("POST", QStringLiteral("/enrolment-batches"), batch(round), "application/x-ndjson");

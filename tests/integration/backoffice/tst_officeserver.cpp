@@ -8,6 +8,7 @@
 #include "reference/birthplacetables.h"
 #include "support/fakeclock.h"
 #include "support/officestore.h"
+#include "support/officetrust.h"
 #include "support/sampleenrolments.h"
 #include "wire/acknowledgement.h"
 #include "wire/cataloguejson.h"
@@ -57,7 +58,9 @@ struct World
         options.certificatePem = pair->certificatePem;
         options.privateKeyPem = pair->keyPem;
         caPem = authority->caPem();
+        options.clientAuthorityPem = caPem;
         api = std::make_unique<OfficeApi>(store.database(), clock, random,
+                                          testing::officeTrust(folder.path(), certificateClock),
                                           [this](std::function<void()> work) { return store.post(std::move(work)); });
         dispatcher = std::make_unique<Dispatcher>(store, *api);
         server = std::move(Server::start(options, *dispatcher)).value();
@@ -82,7 +85,7 @@ struct World
 
     OfficeClient client() const
     {
-        return OfficeClient(QStringLiteral("https://127.0.0.1:%1").arg(server->port()), caPem);
+        return OfficeClient(QStringLiteral("https://127.0.0.1:%1").arg(server->port()), caPem, &clock);
     }
     std::unique_ptr<QSslSocket> socket() const
     {
@@ -110,7 +113,7 @@ private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("office.access=false")); }
     void pairing_thenEverythingAKioskDownloads();
     void pairing_badCode_is403();
-    void wrongToken_is401();
+    void withoutCertificate_is401();
     void unknownAuthority_isNotTrusted();
     void catalogue_withItsEtag_is304();
     void snapshot_ofManyPeople_arrivesWhole();
@@ -155,11 +158,11 @@ void TestOfficeServer::pairing_badCode_is403()
     QCOMPARE(answer.type, QByteArray("application/problem+json"));
 }
 
-void TestOfficeServer::wrongToken_is401()
+void TestOfficeServer::withoutCertificate_is401()
 {
     World world;
     auto client = world.client();
-    client.token = "K03.nonsense";
+    client.identity.clear();
 
     QCOMPARE(client.ask("GET", QStringLiteral("/register-snapshot")).status, 401);
 }

@@ -8,6 +8,7 @@
 #include "support/printshop.h"
 #include "support/sampleenrolments.h"
 #include "support/testoffice.h"
+#include "sync/identity.h"
 
 #include <QJsonArray>
 #include <QSqlDatabase>
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void runningKiosk_isAsked_data();
     void runningKiosk_isAsked();
     void runningKiosk_withAFullQueue_isHeardToTheEnd();
-    void pair_keepsTheTokenAndShowsItNowhere();
+    void pair_keepsTheKeyAndShowsItNowhere();
     void pair_refused_saysWhy_data();
     void pair_refused_saysWhy();
     void pair_officeWithAnotherCertificate_isRefused();
@@ -390,15 +391,10 @@ void TestCtlKiosk::runningKiosk_withAFullQueue_isHeardToTheEnd()
     QCOMPARE(run.json()[u"enrolments"_s].toArray().size(), 5000);
 }
 
-void TestCtlKiosk::pair_keepsTheTokenAndShowsItNowhere()
+void TestCtlKiosk::pair_keepsTheKeyAndShowsItNowhere()
 {
     TestOffice office(m_certificate);
     QVERIFY(office.listen());
-    office.documents["pairings"] = {
-        201,
-        "application/json",
-        {},
-        R"({"kiosk_id":"K03","token":"planted-token","office_id":"c_e506","municipality":"Comune di Lecce"})"};
     configure(office.url());
 
     const ProgramRun run = runBeside({u"pair"_s, u"K03-7F3Q-9XKD"_s});
@@ -406,10 +402,13 @@ void TestCtlKiosk::pair_keepsTheTokenAndShowsItNowhere()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.json()[u"paired"_s], QJsonValue(true));
     QCOMPARE(run.json()[u"municipality"_s].toString(), u"Comune di Lecce"_s);
-    QVERIFY(!run.output.contains("planted-token") && !run.errors.contains("planted-token"));
+    QVERIFY(!run.output.contains("PRIVATE") && !run.errors.contains("PRIVATE"));
     secrets::KeyFileVault vault(m_dir->filePath(u"data"_s));
-    QCOMPARE(vault.read(QString::fromLatin1(ports::officeTokenSecret)).result().value_or({}),
-             QByteArray("planted-token"));
+    const auto identity =
+        sync::decodeIdentity(vault.read(QString::fromLatin1(ports::officeIdentitySecret)).result().value_or({}));
+    QVERIFY(identity);
+    QCOMPARE(identity->kioskId, u"K03"_s);
+    QVERIFY(identity->keyPem.contains("PRIVATE KEY"));
 }
 
 void TestCtlKiosk::pair_refused_saysWhy_data()
@@ -420,9 +419,7 @@ void TestCtlKiosk::pair_refused_saysWhy_data()
     QTest::newRow("wrong code") << 403 << QByteArray("{}") << u"code_refused"_s;
     QTest::newRow("too many") << 429 << QByteArray("{}") << u"slow_down"_s;
     QTest::newRow("a web page") << 200 << QByteArray("<html>") << u"unexpected_answer"_s;
-    QTest::newRow("a code for another kiosk")
-        << 201 << QByteArray(R"({"kiosk_id":"K09","token":"t","office_id":"o","municipality":"m"})")
-        << u"other_kiosk"_s;
+    QTest::newRow("a code for another kiosk") << 201 << QByteArray() << u"other_kiosk"_s;
 }
 
 void TestCtlKiosk::pair_refused_saysWhy()
@@ -432,7 +429,10 @@ void TestCtlKiosk::pair_refused_saysWhy()
     QFETCH(QString, code);
     TestOffice office(m_certificate);
     QVERIFY(office.listen());
-    office.documents["pairings"] = {status, "application/json", {}, body};
+    if (body.isEmpty())
+        office.pairsAs = u"K09"_s;
+    else
+        office.documents["pairings"] = {status, "application/json", {}, body};
     configure(office.url());
 
     const ProgramRun run = runBeside({u"pair"_s, u"K03-7F3Q-9XKD"_s});
@@ -440,7 +440,7 @@ void TestCtlKiosk::pair_refused_saysWhy()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.errorCode(), code);
     secrets::KeyFileVault vault(m_dir->filePath(u"data"_s));
-    QVERIFY(!vault.read(QString::fromLatin1(ports::officeTokenSecret)).result());
+    QVERIFY(!vault.read(QString::fromLatin1(ports::officeIdentitySecret)).result());
 }
 
 void TestCtlKiosk::pair_officeWithAnotherCertificate_isRefused()
@@ -473,7 +473,7 @@ void TestCtlKiosk::doctor_newKiosk_hasOnlyWarnings()
     QCOMPARE(run.json()[u"result"_s].toString(), u"warning"_s);
     QCOMPARE(run.check(u"data-key"_s), u"ok"_s);
     QCOMPARE(run.check(u"storage"_s), u"ok"_s);
-    QCOMPARE(run.check(u"office-token"_s), u"warning"_s);
+    QCOMPARE(run.check(u"office-identity"_s), u"warning"_s);
     QCOMPARE(run.check(u"database"_s), u"ok"_s);
 }
 

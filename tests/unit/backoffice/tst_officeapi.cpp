@@ -1,94 +1,20 @@
-#include "backoffice/api/officeapi.h"
 #include "backoffice/store/query.h"
-
-#include "support/fakeclock.h"
-#include "support/officestore.h"
-#include "support/sampleenrolments.h"
-#include "support/seededrandom.h"
+#include "support/apiworld.h"
+#include "wire/digest.h"
 #include "wire/emergencyjson.h"
-#include "wire/enrolmentbody.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace clips;
 using namespace clips::office;
+using namespace clips::testing;
+using World = ApiWorld;
 
 namespace {
-
-struct World
-{
-    testing::OfficeStore store;
-    testing::FakeClock clock;
-    testing::SeededRandom random;
-    std::unique_ptr<Database> database = std::move(store.open()).value();
-    OfficeApi api{*database, clock, random, [](const std::function<void()> &work) {
-                      work();
-                      return true;
-                  }};
-    QString token;
-
-    World()
-    {
-        Publications publications(*database, clock);
-        if (!publications.setSetting(QStringLiteral("office_id"), QStringLiteral("c_e506")) ||
-            !publications.setSetting(QStringLiteral("municipality"), QStringLiteral("Comune di Lecce")))
-            qFatal("no office");
-        Pairings pairings(*database, clock, random);
-        const auto issued = pairings.issue(QStringLiteral("K03"));
-        token = pairings.redeem(issued->code, QStringLiteral("Counter"), QStringLiteral("1"))->token;
-    }
-
-    Response ask(const char *method, const char *path, const QByteArray &body = {},
-                 const char *type = "application/json")
-    {
-        Request request;
-        request.method = method;
-        const QString target = QLatin1String(path);
-        request.path = QStringLiteral("/api/v1") + target.section(u'?', 0, 0);
-        request.query = QUrlQuery(target.section(u'?', 1));
-        request.body = body;
-        request.remoteAddress = QStringLiteral("192.0.2.1");
-        request.headers.insert("content-type", type);
-        if (!token.isEmpty())
-            request.headers.insert("authorization", "Bearer " + token.toLatin1());
-        if (!etag.isEmpty())
-            request.headers.insert("if-none-match", etag);
-        if (!correlation.isEmpty())
-            request.headers.insert("x-correlation-id", correlation);
-        return api.answer(request);
-    }
-    Response pair(const QString &code)
-    {
-        const QJsonObject json{{QStringLiteral("pairing_code"), code},
-                               {QStringLiteral("kiosk_name"), QStringLiteral("Counter")},
-                               {QStringLiteral("software_version"), QStringLiteral("1")}};
-        return ask("POST", "/pairings", QJsonDocument(json).toJson());
-    }
-    QByteArray etag;
-    QByteArray correlation;
-};
-
-QJsonObject json(const Response &response)
-{
-    return QJsonDocument::fromJson(response.body).object();
-}
-
-QByteArray body(int n)
-{
-    return wire::encodeEnrolment(testing::sampleEnrolment(1, n),
-                                 *domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 1));
-}
-
-QByteArray pathOf(int n)
-{
-    return "/enrolments/" + testing::enrolmentId(1, n).toByteArray(QUuid::WithoutBraces);
-}
 
 QByteArray drained(const Response &response)
 {
@@ -114,16 +40,18 @@ private Q_SLOTS:
     void contract_hasEveryRouteAndNoOther();
     void everyAnswer_carriesRateLimitAndCorrelation();
     void correlation_thatCouldSpoilTheLog_isReplaced();
-    void status_needsNoToken();
-    void otherPaths_withoutToken_are401_data();
-    void otherPaths_withoutToken_are401();
-    void pairing_rightCode_givesATokenThatWorks();
+    void status_needsNoCertificate();
+    void otherPaths_withoutOurCertificate_are401_data();
+    void otherPaths_withoutOurCertificate_are401();
+    void pairing_rightCode_givesACertificateThatWorks();
+    void pairing_unfitRequest_is400AndTheCodeStaysGood();
     void pairing_wrongCodes_are403AndThen429UntilAMinutePassed();
     void pairing_badBody_is400AndDoesNotCountAsATry();
     void catalogue_beforeItIsPublished_is404();
     void catalogue_withItsEtag_is304WithoutBody();
     void snapshot_slices_areTheWholeRegisterInOrder();
     void batch_answersEveryLine();
+    void batch_askedForLater_isAcceptedThenPulled();
     void batch_limits_data();
     void batch_limits();
     void single_newThenSameThenOther_is201Then200Then422();
@@ -186,10 +114,10 @@ void TestOfficeApi::correlation_thatCouldSpoilTheLog_isReplaced()
     QCOMPARE(given.size(), 36);
 }
 
-void TestOfficeApi::status_needsNoToken()
+void TestOfficeApi::status_needsNoCertificate()
 {
     World world;
-    world.token.clear();
+    world.kiosk.reset();
 
     const Response response = world.ask("GET", "/status");
 
@@ -198,7 +126,7 @@ void TestOfficeApi::status_needsNoToken()
     QCOMPARE(json(response)[u"office_id"].toString(), QStringLiteral("c_e506"));
 }
 
-void TestOfficeApi::otherPaths_withoutToken_are401_data()
+void TestOfficeApi::otherPaths_withoutOurCertificate_are401_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("path");
@@ -212,28 +140,29 @@ void TestOfficeApi::otherPaths_withoutToken_are401_data()
     QTest::newRow("single") << QByteArray("PUT") << pathOf(0);
 }
 
-void TestOfficeApi::otherPaths_withoutToken_are401()
+void TestOfficeApi::otherPaths_withoutOurCertificate_are401()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, path);
     World world;
-    for (const QString &token : {QString(), QStringLiteral("K03.") + QString(43, u'A')}) {
-        world.token = token;
+    const auto nobodys = World().kiosk; // certified by another office
+    for (const auto &kiosk : {std::optional<testing::CertifiedKiosk>(), nobodys}) {
+        world.kiosk = kiosk;
 
         const Response response = world.ask(method.constData(), path.constData(), body(0), "application/x-ndjson");
 
         QCOMPARE(response.status, 401);
         QCOMPARE(response.contentType, QByteArray("application/problem+json"));
-        QVERIFY(response.header("WWW-Authenticate").startsWith("Bearer"));
+        QVERIFY(!response.header("WWW-Authenticate").isEmpty());
     }
 }
 
-void TestOfficeApi::pairing_rightCode_givesATokenThatWorks()
+void TestOfficeApi::pairing_rightCode_givesACertificateThatWorks()
 {
     World world;
     Pairings pairings(*world.database, world.clock, world.random);
     const QString code = pairings.issue(QStringLiteral("K05"))->code;
-    world.token.clear();
+    world.kiosk.reset();
 
     const Response response = world.pair(code);
 
@@ -241,8 +170,23 @@ void TestOfficeApi::pairing_rightCode_givesATokenThatWorks()
     QCOMPARE(json(response)[u"kiosk_id"].toString(), QStringLiteral("K05"));
     QCOMPARE(json(response)[u"office_id"].toString(), QStringLiteral("c_e506"));
     QCOMPARE(json(response)[u"municipality"].toString(), QStringLiteral("Comune di Lecce"));
-    world.token = json(response)[u"token"].toString();
+    QVERIFY(!wire::OfficeKeys::fromJson(QJsonDocument(json(response)[u"office_keys"].toObject()).toJson()).isEmpty());
+    world.kiosk = testing::CertifiedKiosk{QStringLiteral("K05"), world.keyPem,
+                                          wire::certificateDer(json(response)[u"certificate"].toString().toLatin1())};
     QCOMPARE(world.ask("GET", "/outcomes").status, 200);
+}
+
+void TestOfficeApi::pairing_unfitRequest_is400AndTheCodeStaysGood()
+{
+    World world;
+    Pairings pairings(*world.database, world.clock, world.random);
+    const QString code = pairings.issue(QStringLiteral("K05"))->code;
+    const QByteArray good = world.keyRequest;
+    world.keyRequest = good.left(good.size() / 2);
+    QCOMPARE(world.pair(code).status, 400);
+
+    world.keyRequest = good;
+    QCOMPARE(world.pair(code).status, 201);
 }
 
 void TestOfficeApi::pairing_wrongCodes_are403AndThen429UntilAMinutePassed()
@@ -345,6 +289,40 @@ void TestOfficeApi::batch_answersEveryLine()
     QCOMPARE(answer->acknowledgements.size(), 3);
     QCOMPARE(answer->acknowledgements[1].enrolmentId, testing::enrolmentId(1, 1));
     QCOMPARE(answer->acknowledgements[2].result, wire::IntakeResult::Invalid);
+}
+
+void TestOfficeApi::batch_askedForLater_isAcceptedThenPulled()
+{
+    World world;
+    const QByteArray lines = body(0) + '\n';
+    QByteArray key = "\"0193b2a0-key\"";
+    const auto send = [&](const QByteArray &sent) {
+        world.damage = [&](Request &request) {
+            request.headers.insert("prefer", "respond-async");
+            request.headers.insert("idempotency-key", key);
+        };
+        const Response response = world.ask("POST", "/enrolment-batches", sent, "application/x-ndjson");
+        world.damage = {};
+        return response;
+    };
+
+    const Response accepted = send(lines);
+    QCOMPARE(accepted.status, 202);
+    QCOMPARE(accepted.header("Location"), QByteArray("/api/v1/enrolment-batches/0193b2a0-key"));
+    QCOMPARE(send(lines).status, 202);
+    QCOMPARE(send(body(1) + '\n').status, 422);
+
+    const Response state = world.ask("GET", "/enrolment-batches/0193b2a0-key");
+    QCOMPARE(state.status, 303);
+    QCOMPARE(state.header("Location"), QByteArray("/api/v1/enrolment-batches/0193b2a0-key/acknowledgements"));
+    const Response result = world.ask("GET", "/enrolment-batches/0193b2a0-key/acknowledgements");
+    const auto answer = wire::decodeAcknowledgements(result.body);
+    QVERIFY(answer);
+    QCOMPARE(answer->acknowledgements.size(), 1);
+    QCOMPARE(answer->acknowledgements.first().bodyHash, wire::bodyHash(body(0)));
+    QCOMPARE(world.ask("GET", "/enrolment-batches/unknown-key").status, 404);
+    key = "no quotes";
+    QCOMPARE(send(lines).status, 400);
 }
 
 void TestOfficeApi::batch_limits_data()

@@ -21,13 +21,17 @@ struct World
 
     Result<PairedKiosk, OfficeError> redeem(const QString &code)
     {
-        return pairings.redeem(code, QStringLiteral("Counter 1"), QStringLiteral("0.1.0"));
+        return pairings.redeem(code, QStringLiteral("Counter 1"), QStringLiteral("0.1.0"),
+                               [this](const QString &kioskId) {
+                                   return kioskId.toLatin1() + " certificate " + QByteArray::number(++certificates);
+                               });
     }
-    QString kioskOf(const QString &token)
+    QString kioskOf(const QByteArray &certificate)
     {
-        const auto found = pairings.kioskOf(token.toLatin1());
-        return found ? found->value_or(QString()) : QStringLiteral("failed");
+        const auto found = pairings.kioskOf(certificate);
+        return !found ? QStringLiteral("failed") : *found ? (*found)->kioskId : QString();
     }
+    int certificates = 0;
 };
 } // namespace
 
@@ -39,15 +43,17 @@ private Q_SLOTS:
     void issue_looksAsPeopleReadIt();
     void issue_withoutANumber_takesTheNextFreeOne();
     void issue_wrongNumber_isRefused();
-    void redeem_asPeopleType_givesAToken_data();
-    void redeem_asPeopleType_givesAToken();
+    void redeem_asPeopleType_givesACertificate_data();
+    void redeem_asPeopleType_givesACertificate();
     void redeem_aSecondTime_isRefused();
     void redeem_afterFifteenMinutes_isRefused();
     void redeem_formerCodeOfTheSameKiosk_isRefused();
-    void pairingAgain_voidsTheFormerToken();
-    void kioskOf_wrongTokens_areNobody_data();
-    void kioskOf_wrongTokens_areNobody();
-    void neitherCodeNorToken_isInTheDatabase();
+    void pairingAgain_voidsTheFormerCertificate();
+    void kioskOf_otherCertificates_areNobody();
+    void certificateThatCannotBeMade_leavesTheCodeGood();
+    void revoke_isRememberedWithItsTime();
+    void noteRequest_secondTime_isKnownUntilForgotten();
+    void code_isNotInTheDatabase();
 };
 
 void TestPairings::issue_looksAsPeopleReadIt()
@@ -78,7 +84,7 @@ void TestPairings::issue_wrongNumber_isRefused()
     QVERIFY(!world.pairings.issue(QStringLiteral("Q03")));
 }
 
-void TestPairings::redeem_asPeopleType_givesAToken_data()
+void TestPairings::redeem_asPeopleType_givesACertificate_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -91,7 +97,7 @@ void TestPairings::redeem_asPeopleType_givesAToken_data()
     QTest::newRow("letter I for one") << QStringLiteral("1") << QStringLiteral("i") << false;
 }
 
-void TestPairings::redeem_asPeopleType_givesAToken()
+void TestPairings::redeem_asPeopleType_givesACertificate()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
@@ -105,7 +111,7 @@ void TestPairings::redeem_asPeopleType_givesAToken()
 
     QVERIFY(paired);
     QCOMPARE(paired->kioskId, QStringLiteral("K10"));
-    QCOMPARE(world.kioskOf(paired->token), QStringLiteral("K10"));
+    QCOMPARE(world.kioskOf(paired->certificate), QStringLiteral("K10"));
 }
 
 void TestPairings::redeem_aSecondTime_isRefused()
@@ -119,7 +125,7 @@ void TestPairings::redeem_aSecondTime_isRefused()
 
     QVERIFY(!second);
     QCOMPARE(second.error(), OfficeError::NotFound);
-    QCOMPARE(world.kioskOf(first->token), first->kioskId);
+    QCOMPARE(world.kioskOf(first->certificate), first->kioskId);
 }
 
 void TestPairings::redeem_afterFifteenMinutes_isRefused()
@@ -142,47 +148,78 @@ void TestPairings::redeem_formerCodeOfTheSameKiosk_isRefused()
     QVERIFY(world.redeem(latter));
 }
 
-void TestPairings::pairingAgain_voidsTheFormerToken()
+void TestPairings::pairingAgain_voidsTheFormerCertificate()
 {
     World world;
     const auto first = world.redeem(world.pairings.issue(QStringLiteral("K03"))->code);
     const auto second = world.redeem(world.pairings.issue(QStringLiteral("K03"))->code);
 
     QVERIFY(first && second);
-    QCOMPARE(world.kioskOf(first->token), QString());
-    QCOMPARE(world.kioskOf(second->token), QStringLiteral("K03"));
+    QCOMPARE(world.kioskOf(first->certificate), QString());
+    QCOMPARE(world.kioskOf(second->certificate), QStringLiteral("K03"));
 }
 
-void TestPairings::kioskOf_wrongTokens_areNobody_data()
+void TestPairings::kioskOf_otherCertificates_areNobody()
 {
-    QTest::addColumn<QString>("token");
-    QTest::newRow("empty") << QString();
-    QTest::newRow("only the number") << QStringLiteral("K03");
-    QTest::newRow("right length") << QStringLiteral("K03.") + QString(43, u'A');
-    QTest::newRow("kiosk that does not exist") << QStringLiteral("K99.") + QString(43, u'A');
-    QTest::newRow("very long") << QString(5000, u'K');
-}
-
-void TestPairings::kioskOf_wrongTokens_areNobody()
-{
-    QFETCH(QString, token);
     World world;
     QVERIFY(world.redeem(world.pairings.issue(QStringLiteral("K03"))->code));
 
-    QCOMPARE(world.kioskOf(token), QString());
+    for (const QByteArray &certificate : {QByteArray(), QByteArray("K03"), QByteArray("K03 certificate 2")})
+        QCOMPARE(world.kioskOf(certificate), QString());
 }
 
-void TestPairings::neitherCodeNorToken_isInTheDatabase()
+void TestPairings::certificateThatCannotBeMade_leavesTheCodeGood()
 {
     World world;
     const QString code = world.pairings.issue(QStringLiteral("K03"))->code;
-    const QString token = world.redeem(code)->token;
+
+    const auto none = world.pairings.redeem(code, {}, {}, [](const QString &) { return QByteArray(); });
+
+    QCOMPARE(none.error(), OfficeError::Io);
+    QVERIFY(world.redeem(code));
+}
+
+void TestPairings::revoke_isRememberedWithItsTime()
+{
+    World world;
+    const auto paired = world.redeem(world.pairings.issue(QStringLiteral("K03"))->code);
+    QVERIFY(!(*world.pairings.kioskOf(paired->certificate))->revokedAt.isValid());
+
+    QCOMPARE(*world.pairings.revoke(QStringLiteral("K03")), true);
+    QCOMPARE(*world.pairings.revoke(QStringLiteral("K03")), false);
+
+    QCOMPARE((*world.pairings.kioskOf(paired->certificate))->revokedAt, world.clock.nowUtc());
+    // Paired again it is another kiosk.
+    const auto again = world.redeem(world.pairings.issue(QStringLiteral("K03"))->code);
+    QVERIFY(!(*world.pairings.kioskOf(again->certificate))->revokedAt.isValid());
+}
+
+void TestPairings::noteRequest_secondTime_isKnownUntilForgotten()
+{
+    World world;
+    const auto note = [&](const QString &kioskId) {
+        return *world.pairings.noteRequest(kioskId, QStringLiteral("jti"), world.clock.nowUtc().addSecs(600));
+    };
+    QVERIFY(note(QStringLiteral("K03")));
+    QVERIFY(!note(QStringLiteral("K03")));
+    QVERIFY(note(QStringLiteral("K04")));
+    Pairings afterAStart(*world.database, world.clock, world.random);
+    QVERIFY(!*afterAStart.noteRequest(QStringLiteral("K03"), QStringLiteral("jti"), world.clock.nowUtc()));
+
+    world.clock.advanceMs(700'000);
+    QVERIFY(note(QStringLiteral("K03")));
+}
+
+void TestPairings::code_isNotInTheDatabase()
+{
+    World world;
+    const QString code = world.pairings.issue(QStringLiteral("K03"))->code;
+    QVERIFY(world.redeem(code));
 
     const QByteArray content = world.store.everything();
 
     QVERIFY(content.contains("Counter 1"));
     QVERIFY(!content.contains(code.mid(4).toLatin1()));
-    QVERIFY(!content.contains(token.mid(4).toLatin1()));
 }
 
 QTEST_GUILESS_MAIN(TestPairings)

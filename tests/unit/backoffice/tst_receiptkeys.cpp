@@ -2,6 +2,7 @@
 
 #include "support/fakeclock.h"
 #include "support/officestore.h"
+#include "support/officetrust.h"
 #include "support/seededrandom.h"
 #include "wire/cataloguejson.h"
 #include "wire/receiptkeys.h"
@@ -21,9 +22,11 @@ struct World
     testing::OfficeStore store;
     testing::FakeClock clock;
     testing::SeededRandom random;
+    QTemporaryDir tls;
     std::unique_ptr<Database> database = std::move(store.open()).value();
-    OfficeApi api{*database, clock, random, [](const std::function<void()> &) { return false; }};
-    QString token = tokenOf(QStringLiteral("K03"));
+    OfficeTrust trust = testing::officeTrust(tls.path(), clock);
+    OfficeApi api{*database, clock, random, trust, [](const std::function<void()> &) { return false; }};
+    testing::CertifiedKiosk kiosk = certified(QStringLiteral("K03"));
 
     World()
     {
@@ -34,14 +37,15 @@ struct World
         catalogue.office.ipaCode = QStringLiteral("c_e506");
         catalogue.office.name = QStringLiteral("Ufficio Scuola");
         Publications publications(*database, clock);
-        if (!publications.put(QLatin1String(cataloguePublication),
+        if (!publications.setSetting(QStringLiteral("office_id"), QStringLiteral("c_e506")) ||
+            !publications.put(QLatin1String(cataloguePublication),
                               {catalogue.version, wire::encodeCatalogue(catalogue)}))
             qFatal("no catalogue");
     }
-    QString tokenOf(const QString &kioskId)
+    testing::CertifiedKiosk certified(const QString &kioskId)
     {
         Pairings pairings(*database, clock, random);
-        return pairings.redeem(pairings.issue(kioskId)->code, QStringLiteral("Counter"), QStringLiteral("1"))->token;
+        return testing::certifiedKiosk(pairings, trust, kioskId);
     }
     Response ask(const char *method, const QString &path, const QByteArray &body = {}, const QByteArray &etag = {})
     {
@@ -51,9 +55,9 @@ struct World
         request.body = body;
         request.remoteAddress = QStringLiteral("192.0.2.1");
         request.headers.insert("content-type", "application/json");
-        request.headers.insert("authorization", "Bearer " + token.toLatin1());
         if (!etag.isEmpty())
             request.headers.insert("if-none-match", etag);
+        kiosk.sign(request, QStringLiteral("c_e506"), clock);
         return api.answer(request);
     }
     Response put(const QString &kioskId, const QByteArray &publicKey)
@@ -115,7 +119,7 @@ void TestReceiptKeys::put_anotherKiosksPathOrKey_isRefused()
     QCOMPARE(world.put(QStringLiteral("K04"), key).status, 403);
     QCOMPARE(world.put(QStringLiteral("K03"), key).status, 200);
 
-    world.token = world.tokenOf(QStringLiteral("K04"));
+    world.kiosk = world.certified(QStringLiteral("K04"));
 
     QCOMPARE(world.put(QStringLiteral("K04"), key).status, 422);
     QCOMPARE(world.published().keys.size(), 1);

@@ -20,15 +20,33 @@ OutboxEntry entry(int n)
     return {id, body, wire::bodyHash(body), 0};
 }
 
+const wire::P256Key &officeKey()
+{
+    static const wire::P256Key key = *wire::P256Key::fromPrivatePem(wire::newPrivateKeyPem());
+    return key;
+}
+
+Verdict judged(const QList<OutboxEntry> &entries, const Answer &answer)
+{
+    return sync::judge(entries, answer, wire::OfficeKeys({officeKey()}));
+}
+
+void sign(Acknowledgement &word)
+{
+    word.signature = wire::signText(officeKey(), wire::acknowledgementText(word));
+}
+
 Acknowledgement word(const OutboxEntry &about, IntakeResult result, const QString &reason = {})
 {
-    return {about.id,
-            0,
-            result,
-            about.bodyHash,
-            QStringLiteral("2026/0000001"),
-            QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC),
-            reason};
+    Acknowledgement word{about.id,
+                         0,
+                         result,
+                         about.bodyHash,
+                         QStringLiteral("2026/0000001"),
+                         QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC),
+                         reason};
+    sign(word);
+    return word;
 }
 
 Answer answered(const QList<Acknowledgement> &words, int status = 200)
@@ -69,6 +87,8 @@ private Q_SLOTS:
     void judge_wholeBatch_endsAlike();
     void judge_mixedWords_settlesEachByItsOwn();
     void judge_hashOfOtherBytes_isNoAcknowledgement();
+    void judge_wordNotSignedByTheOffice_isNoAcknowledgement();
+    void judge_wordReplayedForAnother_isNoAcknowledgement();
     void judge_wordWithoutId_countsOnlyWhenInvalid();
     void judge_blamedAlone_isSetAsideAndOthersGoOn_data();
     void judge_blamedAlone_isSetAsideAndOthersGoOn();
@@ -137,7 +157,7 @@ void TestBatchAnswer::judge_wholeBatch_endsAlike()
     QFETCH(int, then);
     const QList<OutboxEntry> entries{entry(1), entry(2)};
 
-    const Verdict verdict = sync::judge(entries, answer);
+    const Verdict verdict = judged(entries, answer);
 
     QVERIFY(verdict.acknowledged.isEmpty());
     QCOMPARE(verdict.ends.size(), 1);
@@ -155,7 +175,7 @@ void TestBatchAnswer::judge_mixedWords_settlesEachByItsOwn()
                                     word(entries[2], IntakeResult::NeedsReview, QStringLiteral("duplicate")),
                                     word(entries[3], IntakeResult::Conflict), word(entry(99), IntakeResult::Stored)});
 
-    const Verdict verdict = sync::judge(entries, answer);
+    const Verdict verdict = judged(entries, answer);
 
     QCOMPARE(verdict.acknowledged.size(), 2);
     QCOMPARE(verdict.acknowledged[0].enrolmentId, entries[0].id);
@@ -175,21 +195,52 @@ void TestBatchAnswer::judge_hashOfOtherBytes_isNoAcknowledgement()
 {
     Acknowledgement other = word(entry(1), IntakeResult::Stored);
     other.bodyHash = entry(2).bodyHash;
+    sign(other);
 
-    const Verdict verdict = sync::judge({entry(1)}, answered({other}));
+    const Verdict verdict = judged({entry(1)}, answered({other}));
 
     QVERIFY(verdict.acknowledged.isEmpty());
     QCOMPARE(verdict.ends[0].end, AttemptEnd::Uncertain);
+}
+
+void TestBatchAnswer::judge_wordNotSignedByTheOffice_isNoAcknowledgement()
+{
+    Acknowledgement unsignedWord = word(entry(1), IntakeResult::Stored);
+    unsignedWord.signature.clear();
+    Acknowledgement strangers = word(entry(1), IntakeResult::Stored);
+    strangers.signature =
+        wire::signText(*wire::P256Key::fromPrivatePem(wire::newPrivateKeyPem()), wire::acknowledgementText(strangers));
+    for (const Acknowledgement &bad : {unsignedWord, strangers}) {
+        const Verdict verdict = judged({entry(1)}, answered({bad}));
+
+        QVERIFY(verdict.acknowledged.isEmpty());
+        QCOMPARE(verdict.ends[0].end, AttemptEnd::Uncertain);
+        QCOMPARE(verdict.ends[0].reason, QStringLiteral("not_an_acknowledgement"));
+        QCOMPARE(verdict.then, Verdict::Then::Wait);
+    }
+}
+
+void TestBatchAnswer::judge_wordReplayedForAnother_isNoAcknowledgement()
+{
+    // The office's true word on another record, dressed as ours.
+    Acknowledgement replayed = word(entry(2), IntakeResult::Stored);
+    replayed.enrolmentId = entry(1).id;
+    replayed.bodyHash = entry(1).bodyHash;
+
+    QVERIFY(judged({entry(1)}, answered({replayed})).acknowledged.isEmpty());
+    QVERIFY(judged({entry(1)}, answered({word(entry(2), IntakeResult::Stored)})).acknowledged.isEmpty());
 }
 
 void TestBatchAnswer::judge_wordWithoutId_countsOnlyWhenInvalid()
 {
     Acknowledgement nameless = word(entry(1), IntakeResult::Stored);
     nameless.enrolmentId = QUuid();
-    QVERIFY(sync::judge({entry(1)}, answered({nameless})).acknowledged.isEmpty());
+    sign(nameless);
+    QVERIFY(judged({entry(1)}, answered({nameless})).acknowledged.isEmpty());
 
     nameless.result = IntakeResult::Invalid;
-    const Verdict verdict = sync::judge({entry(1)}, answered({nameless}));
+    sign(nameless);
+    const Verdict verdict = judged({entry(1)}, answered({nameless}));
 
     QCOMPARE(verdict.ends[0].end, AttemptEnd::Quarantined);
 }
@@ -220,7 +271,7 @@ void TestBatchAnswer::judge_blamedAlone_isSetAsideAndOthersGoOn()
     QFETCH(QString, reason);
     QFETCH(int, back);
 
-    const Verdict verdict = sync::judge({entry(1)}, answer);
+    const Verdict verdict = judged({entry(1)}, answer);
 
     QCOMPARE(int(verdict.ends[0].end), end);
     QCOMPARE(verdict.ends[0].reason, reason);
@@ -232,18 +283,18 @@ void TestBatchAnswer::judge_failsOnItAgainAndAgain_isSetAsideForAnHour()
 {
     OutboxEntry poison = entry(1);
     poison.attempts = 6;
-    QCOMPARE(sync::judge({poison}, plain(500)).ends[0].end, AttemptEnd::Uncertain);
+    QCOMPARE(judged({poison}, plain(500)).ends[0].end, AttemptEnd::Uncertain);
 
     poison.attempts = 7; // this one is the eighth
-    const Verdict verdict = sync::judge({poison}, plain(500));
+    const Verdict verdict = judged({poison}, plain(500));
 
     QCOMPARE(verdict.ends[0].end, AttemptEnd::Quarantined);
     QCOMPARE(verdict.ends[0].reason, QStringLiteral("poison"));
     QCOMPARE(verdict.ends[0].back, Verdict::Back::InAnHour);
     QCOMPARE(verdict.then, Verdict::Then::Wait);
-    QCOMPARE(sync::judge({poison, entry(2)}, plain(500)).ends[0].end, AttemptEnd::Uncertain);
+    QCOMPARE(judged({poison, entry(2)}, plain(500)).ends[0].end, AttemptEnd::Uncertain);
     for (const int notItsFault : {503, 507})
-        QCOMPARE(sync::judge({poison}, plain(notItsFault)).ends[0].end, AttemptEnd::Uncertain);
+        QCOMPARE(judged({poison}, plain(notItsFault)).ends[0].end, AttemptEnd::Uncertain);
 }
 
 void TestBatchAnswer::judge_conflictWithTheWordInIt_isThatWord()
@@ -251,14 +302,14 @@ void TestBatchAnswer::judge_conflictWithTheWordInIt_isThatWord()
     Answer answer = answered({word(entry(1), IntakeResult::AlreadyStored)}, 409);
     answer.contentType = "application/json";
 
-    QCOMPARE(sync::judge({entry(1)}, answer).acknowledged.size(), 1);
-    QVERIFY(sync::judge({entry(2)}, answer).acknowledged.isEmpty());
+    QCOMPARE(judged({entry(1)}, answer).acknowledged.size(), 1);
+    QVERIFY(judged({entry(2)}, answer).acknowledged.isEmpty());
 }
 
 void TestBatchAnswer::judge_freeTextReason_staysAtTheOffice()
 {
     const Verdict verdict =
-        sync::judge({entry(1)}, answered({word(entry(1), IntakeResult::NeedsReview, QStringLiteral("Anna Rossi?"))}));
+        judged({entry(1)}, answered({word(entry(1), IntakeResult::NeedsReview, QStringLiteral("Anna Rossi?"))}));
 
     QCOMPARE(verdict.ends[0].reason, QStringLiteral("needs_review"));
 }

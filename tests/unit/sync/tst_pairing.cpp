@@ -1,4 +1,5 @@
 #include "support/testoffice.h"
+#include "sync/identity.h"
 #include "sync/pairing.h"
 
 #include <QTest>
@@ -12,7 +13,7 @@ class TestPairing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void pair_goodCode_givesTheToken();
+    void pair_goodCode_givesAKeyWithItsCertificate();
     void pair_badAnswer_saysWhy_data();
     void pair_badAnswer_saysWhy();
     void pair_officeWithAnotherCertificate_isRefused();
@@ -22,15 +23,10 @@ private:
     TestCertificate m_certificate;
 };
 
-void TestPairing::pair_goodCode_givesTheToken()
+void TestPairing::pair_goodCode_givesAKeyWithItsCertificate()
 {
     TestOffice office(m_certificate);
     QVERIFY(office.listen());
-    office.documents["pairings"] = {
-        201,
-        "application/json",
-        {},
-        R"({"kiosk_id":"K03","token":"abc","office_id":"c_e506","municipality":"Comune di Lecce"})"};
 
     const auto future =
         sync::pair(office.url(), m_certificate.pem, QStringLiteral("K03-7F3Q-9XKD"), QStringLiteral("counter 3"));
@@ -38,8 +34,15 @@ void TestPairing::pair_goodCode_givesTheToken()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result());
     QCOMPARE(future.result()->kioskId, QStringLiteral("K03"));
-    QCOMPARE(future.result()->token, QByteArray("abc"));
-    QCOMPARE(future.result()->officeId, QStringLiteral("c_e506"));
+    QCOMPARE(future.result()->officeId, QStringLiteral("c_test"));
+    const auto identity = sync::decodeIdentity(future.result()->identity);
+    QVERIFY(identity);
+    QCOMPARE(identity->officeId, QStringLiteral("c_test"));
+    QVERIFY(!wire::OfficeKeys::fromJson(identity->officeKeys).isEmpty());
+    const auto key = wire::P256Key::fromPrivatePem(identity->keyPem);
+    const auto certified = wire::P256Key::fromCertificate(wire::certificateDer(identity->certificatePem));
+    QVERIFY(key && certified);
+    QCOMPARE(key->thumbprint(), certified->thumbprint());
 }
 
 void TestPairing::pair_badAnswer_saysWhy_data()
@@ -51,8 +54,12 @@ void TestPairing::pair_badAnswer_saysWhy_data()
     QTest::newRow("wrong code") << 403 << QByteArray("{}") << int(PairError::CodeRefused);
     QTest::newRow("too many") << 429 << QByteArray("{}") << int(PairError::SlowDown);
     QTest::newRow("a web page") << 200 << QByteArray("<html>") << int(PairError::UnexpectedAnswer);
-    QTest::newRow("no token") << 201 << QByteArray(R"({"kiosk_id":"K03","office_id":"x"})")
-                              << int(PairError::UnexpectedAnswer);
+    QTest::newRow("no certificate") << 201 << QByteArray(R"({"kiosk_id":"K03","office_id":"x"})")
+                                    << int(PairError::UnexpectedAnswer);
+    const TestOffice stranger(m_certificate);
+    const QByteArray othersKey = wire::certificateRequest(wire::newPrivateKeyPem(), QStringLiteral("x"));
+    QTest::newRow("a certificate of another key")
+        << 201 << stranger.pairing(othersKey, QStringLiteral("K03")) << int(PairError::UnexpectedAnswer);
     QTest::newRow("fault") << 500 << QByteArray("{}") << int(PairError::UnexpectedAnswer);
 }
 
