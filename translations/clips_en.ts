@@ -59,6 +59,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for the signature under these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfigText</name>
     <message>
         <source>This must be yes or no.</source>
@@ -2239,6 +2254,145 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ClosingPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, what the office has and what came out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last closing, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, whatever was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip was not printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer: the slip is kept as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs a hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing %1 is saved. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same: what is open is named on the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n confirmed enrolment(s) are missing.</source>
+        <translation>
+            <numerusform>The data of %n confirmed enrolment are missing.</numerusform>
+            <numerusform>The data of %n confirmed enrolments are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n enrolment(s) that nobody confirmed here.</source>
+        <translation>
+            <numerusform>There is %n enrolment that nobody confirmed here.</numerusform>
+            <numerusform>There are %n enrolments that nobody confirmed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) did not come out of the printer.</source>
+        <translation>
+            <numerusform>%n receipt did not come out of the printer.</numerusform>
+            <numerusform>%n receipts did not come out of the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of earlier days were printed.</source>
+        <translation>
+            <numerusform>%n receipt of earlier days was printed.</numerusform>
+            <numerusform>%n receipts of earlier days were printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office must look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ConfirmPage</name>
     <message>
         <source>Is it all right to save?</source>
@@ -2737,6 +2891,18 @@
     </message>
     <message>
         <source>Read the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts what was done; a supervisor signs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3714,10 +3880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock the keychain of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enrolments are saved here, but their key is not in this keychain. Nothing was changed. Unlock the right keychain, or restore it from the backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,6 +3925,18 @@
     </message>
     <message>
         <source>Code for the helper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has the key of another kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then try again. If the password of the computer was changed, the keychain still has the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the computer as the user of this kiosk, or restore the keychain from the backup. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4015,10 +4189,6 @@
 <context>
     <name>clips::ui::ReceiptNotes</name>
     <message>
-        <source>This kiosk does not have this receipt, or its data were already deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The saved data of this receipt cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4096,6 +4266,18 @@
     </message>
     <message>
         <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not have this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it, so its content was deleted here. The office can print the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy here: ask the office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

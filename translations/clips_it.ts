@@ -59,6 +59,21 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>PIN del responsabile</translation>
+    </message>
+    <message>
+        <source>It stands for the signature under these numbers.</source>
+        <translation>Vale come firma sotto questi numeri.</translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation>Stampa di nuovo il foglio</translation>
+    </message>
+</context>
+<context>
     <name>ConfigText</name>
     <message>
         <source>This must be yes or no.</source>
@@ -2239,6 +2254,145 @@
     </message>
 </context>
 <context>
+    <name>clips::ui::ClosingPage</name>
+    <message>
+        <source>End of the day</source>
+        <translation>Fine giornata</translation>
+    </message>
+    <message>
+        <source>What was done, what the office has and what came out of the printer.</source>
+        <translation>Che cosa è stato fatto, che cosa ha l’ufficio e che cosa è uscito dalla stampante.</translation>
+    </message>
+    <message>
+        <source>Sign and close</source>
+        <translation>Firma e chiudi</translation>
+    </message>
+    <message>
+        <source>Since the last closing, %1</source>
+        <translation>Dall’ultima chiusura, %1</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Dall’inizio</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Chiusura fatta</translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Operatore %1</translation>
+    </message>
+    <message>
+        <source>Today, whatever was closed</source>
+        <translation>Oggi, chiusure comprese</translation>
+    </message>
+    <message>
+        <source>The slip was printed.</source>
+        <translation>Il foglio è stampato.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed: %1</source>
+        <translation>Il foglio non è stampato: %1</translation>
+    </message>
+    <message>
+        <source>There is no printer: the slip is kept as PDF.</source>
+        <translation>Non c’è stampante: il foglio è conservato in PDF.</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand: %1</source>
+        <translation>La stampante ha bisogno di Lei: %1</translation>
+    </message>
+    <message>
+        <source>The slip is being printed.</source>
+        <translation>Il foglio è in stampa.</translation>
+    </message>
+    <message>
+        <source>Closing %1 is saved. %2</source>
+        <translation>La chiusura %1 è salvata. %2</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can sign.</source>
+        <translation>Può firmare solo un responsabile.</translation>
+    </message>
+    <message>
+        <source>The numbers agree.</source>
+        <translation>I conti tornano.</translation>
+    </message>
+    <message>
+        <source>The day can be closed all the same: what is open is named on the slip.</source>
+        <translation>La giornata si può chiudere lo stesso: ciò che resta aperto è scritto sul foglio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n confirmed enrolment(s) are missing.</source>
+        <translation>
+            <numerusform>Mancano i dati di %n iscrizione confermata.</numerusform>
+            <numerusform>Mancano i dati di %n iscrizioni confermate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n enrolment(s) that nobody confirmed here.</source>
+        <translation>
+            <numerusform>C’è %n iscrizione che nessuno ha confermato qui.</numerusform>
+            <numerusform>Ci sono %n iscrizioni che nessuno ha confermato qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) did not come out of the printer.</source>
+        <translation>
+            <numerusform>%n ricevuta non è uscita dalla stampante.</numerusform>
+            <numerusform>%n ricevute non sono uscite dalla stampante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of earlier days were printed.</source>
+        <translation>
+            <numerusform>È stata stampata %n ricevuta di giorni prima.</numerusform>
+            <numerusform>Sono state stampate %n ricevute di giorni prima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed enrolments</source>
+        <translation>Iscrizioni confermate</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Arrivate in ufficio</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Da inviare</translation>
+    </message>
+    <message>
+        <source>The office must look</source>
+        <translation>Da verificare in ufficio</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Messe da parte</translation>
+    </message>
+    <message>
+        <source>Receipts printed</source>
+        <translation>Ricevute stampate</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Activation letters</source>
+        <translation>Lettere di attivazione</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ancora aperte</translation>
+    </message>
+</context>
+<context>
     <name>clips::ui::ConfirmPage</name>
     <message>
         <source>Is it all right to save?</source>
@@ -2738,6 +2892,18 @@
     <message>
         <source>Read the answers</source>
         <translation>Leggi le risposte</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fine giornata</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Chiusura</translation>
+    </message>
+    <message>
+        <source>counts what was done; a supervisor signs</source>
+        <translation>conta che cosa è stato fatto; firma un responsabile</translation>
     </message>
 </context>
 <context>
@@ -3714,10 +3880,6 @@
         <translation>Senza portachiavi le iscrizioni salvate restano chiuse. Avvii il servizio del portachiavi e riprovi.</translation>
     </message>
     <message>
-        <source>Unlock the keychain of this computer, then try again.</source>
-        <translation>Apra il portachiavi di questo computer e riprovi.</translation>
-    </message>
-    <message>
         <source>Enrolments are saved here, but their key is not in this keychain. Nothing was changed. Unlock the right keychain, or restore it from the backup.</source>
         <translation>Qui ci sono iscrizioni salvate, ma la loro chiave non è in questo portachiavi. Niente è cambiato. Apra il portachiavi giusto o lo ripristini dalla copia.</translation>
     </message>
@@ -3764,6 +3926,18 @@
     <message>
         <source>Code for the helper: %1</source>
         <translation>Codice per l’assistenza: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has the key of another kiosk</source>
+        <translation>Il portachiavi ha la chiave di un’altra postazione</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then try again. If the password of the computer was changed, the keychain still has the old one.</source>
+        <translation>Sblocchi il portachiavi di questo computer, poi riprovi. Se la password del computer è cambiata, il portachiavi ha ancora la vecchia.</translation>
+    </message>
+    <message>
+        <source>Sign in to the computer as the user of this kiosk, or restore the keychain from the backup. Nothing was changed.</source>
+        <translation>Entri nel computer con l’utente di questa postazione, oppure ripristini il portachiavi dalla copia. Niente è stato cambiato.</translation>
     </message>
 </context>
 <context>
@@ -4015,10 +4189,6 @@
 <context>
     <name>clips::ui::ReceiptNotes</name>
     <message>
-        <source>This kiosk does not have this receipt, or its data were already deleted.</source>
-        <translation>Questa postazione non ha questa ricevuta, o i suoi dati sono già stati cancellati.</translation>
-    </message>
-    <message>
         <source>The saved data of this receipt cannot be read.</source>
         <translation>I dati salvati di questa ricevuta non si possono leggere.</translation>
     </message>
@@ -4097,6 +4267,18 @@
     <message>
         <source>Nothing to check</source>
         <translation>Niente da verificare</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have this receipt.</source>
+        <translation>Questa postazione non ha questa ricevuta.</translation>
+    </message>
+    <message>
+        <source>The office has it, so its content was deleted here. The office can print the copy.</source>
+        <translation>L’ufficio l’ha ricevuta, quindi qui il contenuto è stato cancellato. La copia la stampa l’ufficio.</translation>
+    </message>
+    <message>
+        <source>No copy here: ask the office</source>
+        <translation>Niente copia qui: chieda all’ufficio</translation>
     </message>
 </context>
 <context>

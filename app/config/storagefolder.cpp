@@ -17,4 +17,9 @@ QString databaseFile(const QString &storageFolder)
     return storageFolder + QStringLiteral("/kiosk.db");
 }
 
+QString keyMarkFile(const QString &storageFolder)
+{
+    return storageFolder + QStringLiteral("/key-mark");
+}
+
 } // namespace clips::config

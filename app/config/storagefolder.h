@@ -11,4 +11,7 @@ namespace clips::config {
 /// The database in that folder.
 [[nodiscard]] QString databaseFile(const QString &storageFolder);
 
+/// The mark that this kiosk has a key, and which.
+[[nodiscard]] QString keyMarkFile(const QString &storageFolder);
+
 } // namespace clips::config

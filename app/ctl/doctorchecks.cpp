@@ -134,6 +134,7 @@ Check vaultCheck(const QString &code, ports::VaultError error)
         return problem(code, u"No keychain answers."_s,
                        u"Start a Secret Service such as gnome-keyring in the kiosk's session."_s);
     case ports::VaultError::NotFound:
+    case ports::VaultError::OtherKey:
     case ports::VaultError::Failed:
         return problem(code, u"The keychain cannot give the secret."_s, u"See the section Keys of the manual."_s);
     }

@@ -6,6 +6,7 @@
 #include "platform/controlsocket.h"
 #include "platform/nocoredumps.h"
 #include "platform/singleinstance.h"
+#include "secrets/guardedkey.h"
 #include "ui/frame/kioskwindow.h"
 #include "ui/frame/problemwindow.h"
 #include "ui/theme/look.h"
@@ -30,6 +31,8 @@ ui::StartProblem problemOf(ports::VaultError error)
         return ui::StartProblem::KeychainLocked;
     case ports::VaultError::NotFound:
         return ui::StartProblem::KeyMissing;
+    case ports::VaultError::OtherKey:
+        return ui::StartProblem::KeyOther;
     case ports::VaultError::Failed:
         return ui::StartProblem::KeyFailed;
     }
@@ -99,6 +102,8 @@ Application::Application(QString configFile, QObject *parent)
 {
     if (!platform::noCoreDumps())
         qCWarning(lcStart) << "the system does not let core dumps be forbidden";
+    if (!secrets::canLockMemory())
+        qCWarning(lcStart) << "the system does not let keys be kept out of the swap: raise the limit of locked memory";
     ui::loadTypeface();
     m_languages.use(QStringLiteral("it"));
 }

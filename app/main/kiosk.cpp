@@ -153,7 +153,8 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
                 {[this] { return m_desk.syncStatus(); }, [this] { return m_receipts.receiptKeys(); },
                  [this] { return m_workGates.findings(); }},
                 config.kiosk.id)
-    , m_startup(*m_vault, m_sealer, m_signer, m_database, m_publications, QFile::exists(config::databaseFile(folder)))
+    , m_startup(*m_vault, m_sealer, m_signer, m_database, m_publications, config::keyMarkFile(folder),
+                QFile::exists(config::databaseFile(folder)))
 {
     m_sitting.setDefaultLanguage(config.language.defaultLanguage);
 

@@ -1,7 +1,9 @@
 #include "main/startup.h"
 
+#include "secrets/keymark.h"
 #include "secrets/unlock.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 namespace clips::kiosk {
@@ -11,27 +13,39 @@ Q_LOGGING_CATEGORY(lcStartup, "kiosk.startup")
 }
 
 Startup::Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, secrets::SodiumReceiptSigner &signer,
-                 storage::Database &database, ports::PublicationStore &publications, bool databaseExists,
-                 QObject *parent)
+                 storage::Database &database, ports::PublicationStore &publications, QString keyMark,
+                 bool databaseExists, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_sealer(sealer)
     , m_signer(signer)
     , m_database(database)
     , m_publications(publications)
+    , m_keyMark(std::move(keyMark))
     , m_databaseExists(databaseExists)
 {}
 
 void Startup::run()
 {
-    const auto whenMissing = m_databaseExists ? secrets::WhenMissing::Refuse : secrets::WhenMissing::Create;
+    const bool hadKey = m_databaseExists || QFile::exists(m_keyMark);
+    const auto whenMissing = hadKey ? secrets::WhenMissing::Refuse : secrets::WhenMissing::Create;
     secrets::unlock(m_vault, m_sealer, whenMissing)
         .then(this, [this](const Result<secrets::KeyOrigin, ports::VaultError> &unlocked) {
             if (unlocked)
-                openDatabase();
+                lookAtKeyMark();
             else
                 Q_EMIT failed(unlocked.error());
         });
+}
+
+void Startup::lookAtKeyMark()
+{
+    secrets::holdAgainstMark(m_sealer, m_keyMark).then(this, [this](const Result<void, ports::VaultError> &held) {
+        if (held)
+            openDatabase();
+        else
+            Q_EMIT failed(held.error());
+    });
 }
 
 void Startup::openDatabase()

@@ -31,9 +31,10 @@ class Startup : public QObject
 {
     Q_OBJECT
 public:
-    /// databaseExists: sealed data are there, so a missing key must never be replaced by a new one.
+    /// keyMark: file that tells which key is this kiosk's. databaseExists: sealed data are there; with them or with the
+    /// mark a missing key is never replaced by a new one.
     Startup(ports::SecretVault &vault, secrets::SodiumSealer &sealer, secrets::SodiumReceiptSigner &signer,
-            storage::Database &database, ports::PublicationStore &publications, bool databaseExists,
+            storage::Database &database, ports::PublicationStore &publications, QString keyMark, bool databaseExists,
             QObject *parent = nullptr);
 
     void run();
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void failed(const clips::kiosk::StartupProblem &problem);
 
 private:
+    void lookAtKeyMark();
     void openDatabase();
     void readPublications();
     void readIdentity();
@@ -53,6 +55,7 @@ private:
     secrets::SodiumReceiptSigner &m_signer;
     storage::Database &m_database;
     ports::PublicationStore &m_publications;
+    const QString m_keyMark;
     bool m_databaseExists;
     storage::Opened m_opened;
     KeptPublications m_kept;

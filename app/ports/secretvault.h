@@ -12,6 +12,7 @@ enum class VaultError {
     Unavailable, ///< no Secret Service, or it does not answer
     Locked,      ///< it is there but locked, or access was refused
     NotFound,    ///< never stored
+    OtherKey,    ///< a key is there, but not the one of this kiosk
     Failed,
 };
 

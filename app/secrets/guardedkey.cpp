@@ -1,5 +1,6 @@
 #include "secrets/guardedkey.h"
 
+#include <array>
 #include <cstring>
 #include <sodium.h>
 
@@ -56,6 +57,14 @@ std::optional<GuardedKey> GuardedKey::derived(quint64 purpose) const
     if (!memory || crypto_kdf_derive_from_key(memory.get(), size, purpose, kdfContext, m_bytes.get()) != 0)
         return std::nullopt;
     return GuardedKey(std::move(memory));
+}
+
+bool canLockMemory()
+{
+    std::array<unsigned char, GuardedKey::size> probe{};
+    if (sodium_init() < 0 || sodium_mlock(probe.data(), probe.size()) != 0)
+        return false;
+    return sodium_munlock(probe.data(), probe.size()) == 0;
 }
 
 } // namespace clips::secrets

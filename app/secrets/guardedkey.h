@@ -6,7 +6,8 @@
 
 namespace clips::secrets {
 
-/// A 32-byte key in libsodium's guarded memory: never swapped, never in a core dump, read-only, wiped at the end.
+/// A 32-byte key in libsodium's guarded memory: not swapped where the system lets us lock it (see canLockMemory()),
+/// never in a core dump, read-only, wiped at the end.
 class GuardedKey
 {
 public:
@@ -34,5 +35,8 @@ private:
 
     Bytes m_bytes;
 };
+
+/// Whether the system lets us keep a key out of the swap now (RLIMIT_MEMLOCK on Linux).
+[[nodiscard]] bool canLockMemory();
 
 } // namespace clips::secrets

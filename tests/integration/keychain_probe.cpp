@@ -17,6 +17,7 @@ static QString word(VaultError error)
         return QStringLiteral("locked");
     case VaultError::NotFound:
         return QStringLiteral("not-found");
+    case VaultError::OtherKey:
     case VaultError::Failed:
         return QStringLiteral("failed");
     }

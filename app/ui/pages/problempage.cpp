@@ -17,6 +17,8 @@ QString startProblemCode(StartProblem problem)
         return QStringLiteral("KEY-LOCKED");
     case StartProblem::KeyMissing:
         return QStringLiteral("KEY-MISSING");
+    case StartProblem::KeyOther:
+        return QStringLiteral("KEY-OTHER");
     case StartProblem::KeyFailed:
         return QStringLiteral("KEY-FAILED");
     case StartProblem::DatabaseNewer:
@@ -64,6 +66,8 @@ QString ProblemPage::question() const
         return tr("The keychain is locked");
     case StartProblem::KeyMissing:
         return tr("The key of this kiosk is missing");
+    case StartProblem::KeyOther:
+        return tr("The keychain has the key of another kiosk");
     case StartProblem::KeyFailed:
         return tr("The key of this kiosk does not work");
     case StartProblem::DatabaseNewer:
@@ -90,10 +94,16 @@ QString ProblemPage::remedy() const
     case StartProblem::KeychainUnavailable:
         return tr("Without the keychain the saved enrolments stay closed. Start the keychain service, then try again.");
     case StartProblem::KeychainLocked:
-        return tr("Unlock the keychain of this computer, then try again.");
+        return tr(
+            "Unlock the keychain of this computer, then try again. If the password of the computer was changed, the "
+            "keychain still has the old one.");
     case StartProblem::KeyMissing:
         return tr("Enrolments are saved here, but their key is not in this keychain. Nothing was changed. "
                   "Unlock the right keychain, or restore it from the backup.");
+    case StartProblem::KeyOther:
+        return tr(
+            "Sign in to the computer as the user of this kiosk, or restore the keychain from the backup. Nothing was "
+            "changed.");
     case StartProblem::KeyFailed:
         return tr("The keychain answered with something that is no key. Restore it from the backup.");
     case StartProblem::DatabaseNewer:

@@ -18,6 +18,7 @@ enum class StartProblem {
     KeychainUnavailable, ///< "KEY-NONE": no Secret Service answers
     KeychainLocked,      ///< "KEY-LOCKED"
     KeyMissing,          ///< "KEY-MISSING": sealed data are here, their key is not
+    KeyOther,            ///< "KEY-OTHER": a key is there, but another kiosk's
     KeyFailed,           ///< "KEY-FAILED"
     DatabaseNewer,       ///< "DB-NEWER": written by a newer program, left untouched
     DatabaseInUse,       ///< "DB-USED"

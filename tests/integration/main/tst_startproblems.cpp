@@ -94,6 +94,8 @@ private Q_SLOTS:
     void secondInstance_saysThatTheProgramIsOpen();
     void databaseOfANewerVersion_isLeftUntouchedAndSaid();
     void missingKeyWithSavedData_neverMakesANewOne();
+    void missingKeyAfterTheDatabaseWasTakenAway_isMissedAllTheSame();
+    void keyOfAnotherKiosk_isToldFromAMissingOne();
     void damagedDatabase_isPutAsideAndTheKioskWorksOn();
 };
 
@@ -205,6 +207,56 @@ void TestStartProblems::missingKeyWithSavedData_neverMakesANewOne()
     Q_EMIT problemWindow()->retryRequested();
     QTRY_VERIFY(kioskIsOpen());
     QVERIFY(!problemWindow());
+}
+
+void TestStartProblems::missingKeyAfterTheDatabaseWasTakenAway_isMissedAllTheSame()
+{
+    const Machine machine;
+    machine.configure();
+    const QString keyFile = QDir(machine.dataFolder()).filePath(QStringLiteral("demo-keys.json"));
+    {
+        kiosk::Application application(machine.configFile());
+        application.start();
+        QTRY_VERIFY(kioskIsOpen());
+        QTRY_VERIFY(!databaseIn(machine.dataFolder()).isEmpty());
+    }
+    QVERIFY(QFile::remove(databaseIn(machine.dataFolder())));
+    QVERIFY(QFile::remove(keyFile));
+    kiosk::Application application(machine.configFile());
+
+    application.start();
+
+    QTRY_VERIFY(problemWindow());
+    QVERIFY(wordsOf(*problemWindow()).contains(QStringLiteral("KEY-MISSING")));
+    QVERIFY(!QFile::exists(keyFile));
+}
+
+void TestStartProblems::keyOfAnotherKiosk_isToldFromAMissingOne()
+{
+    const Machine machine;
+    const Machine other;
+    for (const Machine *each : {&machine, &other}) {
+        each->configure();
+        kiosk::Application application(each->configFile());
+        application.start();
+        QTRY_VERIFY(kioskIsOpen());
+        QTRY_VERIFY(!databaseIn(each->dataFolder()).isEmpty());
+    }
+    const QString keyFile = QDir(machine.dataFolder()).filePath(QStringLiteral("demo-keys.json"));
+    const QString others = QDir(other.dataFolder()).filePath(QStringLiteral("demo-keys.json"));
+    QVERIFY(QFile::rename(keyFile, keyFile + QStringLiteral(".away")));
+    QVERIFY(QFile::copy(others, keyFile));
+    kiosk::Application application(machine.configFile());
+
+    application.start();
+
+    QTRY_VERIFY(problemWindow());
+    QVERIFY(wordsOf(*problemWindow()).contains(QStringLiteral("KEY-OTHER")));
+
+    QVERIFY(QFile::remove(keyFile));
+    QVERIFY(QFile::rename(keyFile + QStringLiteral(".away"), keyFile));
+    Q_EMIT problemWindow()->retryRequested();
+    QTRY_VERIFY(kioskIsOpen());
 }
 
 void TestStartProblems::damagedDatabase_isPutAsideAndTheKioskWorksOn()
