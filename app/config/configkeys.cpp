@@ -228,6 +228,7 @@ std::vector<ConfigKey> configKeys()
                [](KioskConfig &c) -> int & { return c.time.idleWarningSeconds; }),
         number(u"time.idle_grace_seconds"_s, 10, 600, [](KioskConfig &c) -> int & { return c.time.idleGraceSeconds; }),
         number(u"time.lock_seconds"_s, 60, 7200, [](KioskConfig &c) -> int & { return c.time.lockSeconds; }),
+        number(u"storage.keep_sent_hours"_s, 1, 168, [](KioskConfig &c) -> int & { return c.storage.keepSentHours; }),
         number(u"sync.poll_minutes"_s, 1, 1440, [](KioskConfig &c) -> int & { return c.sync.pollMinutes; }),
         number(u"gates.disk_warn_mb"_s, 10, 1000000, [](KioskConfig &c) -> int & { return c.gates.diskWarnMb; }),
         number(u"gates.disk_stop_mb"_s, 10, 1000000, [](KioskConfig &c) -> int & { return c.gates.diskStopMb; }),

@@ -40,7 +40,8 @@ struct KioskConfig
 
     struct Storage
     {
-        QString directory; ///< absolute; empty: the system's place for program data
+        QString directory;     ///< absolute; empty: the system's place for program data
+        int keepSentHours = 0; ///< how long an enrolment's content stays here after the office has it
         bool operator==(const Storage &) const = default;
     } storage;
 

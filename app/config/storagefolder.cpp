@@ -17,6 +17,11 @@ QString databaseFile(const QString &storageFolder)
     return storageFolder + QStringLiteral("/kiosk.db");
 }
 
+QString dayKeysFile(const QString &storageFolder)
+{
+    return storageFolder + QStringLiteral("/day-keys.json");
+}
+
 QString keyMarkFile(const QString &storageFolder)
 {
     return storageFolder + QStringLiteral("/key-mark");

@@ -11,6 +11,9 @@ namespace clips::config {
 /// The database in that folder.
 [[nodiscard]] QString databaseFile(const QString &storageFolder);
 
+/// The keys of the days beside it; never part of a backup.
+[[nodiscard]] QString dayKeysFile(const QString &storageFolder);
+
 /// The mark that this kiosk has a key, and which.
 [[nodiscard]] QString keyMarkFile(const QString &storageFolder);
 

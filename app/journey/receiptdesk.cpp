@@ -375,6 +375,10 @@ void ReceiptDesk::readNextBody(const std::shared_ptr<Reprint> &copy)
         return use(*copy);
     m_store.body(rows[copy->enrolments.size()].id)
         .then(this, [this, copy](const Result<QByteArray, ports::StoreError> &body) {
+            if (!body && body.error() == ports::StoreError::NotFound) {
+                Q_EMIT contentWiped(copy->number.text()); // the row is here: only its content is gone
+                return;
+            }
             if (!body)
                 return fail(*copy, body.error());
             const auto decoded = wire::decodeEnrolment(*body);

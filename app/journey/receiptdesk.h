@@ -73,6 +73,8 @@ Q_SIGNALS:
     void unprintedChanged();
     void progressChanged(const clips::ports::PrintProgress &progress);
     void reprintFailed(const QString &receiptNumber, clips::ports::StoreError error);
+    /// No copy: the office has the enrolment, and its content is no longer kept here.
+    void contentWiped(const QString &receiptNumber);
     /// With all that a copy would say, and no mark of a copy.
     void shown(const clips::domain::Receipt &receipt);
     void showFailed(clips::ports::StoreError error);

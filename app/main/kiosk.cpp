@@ -117,15 +117,17 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_folder(folder)
     , m_places(reference::birthPlaces())
     , m_vault(makeVault(config, folder))
+    , m_dailySealer(m_sealer, m_clock, config::dayKeysFile(folder))
     , m_officeSealer(m_signer)
     , m_database(config::databaseFile(folder), m_clock, &m_officeSealer)
-    , m_store(m_database, m_sealer, m_clock, config.kiosk.id)
-    , m_drafts(m_database, m_sealer)
-    , m_outbox(m_database, m_sealer, m_clock)
+    , m_store(m_database, m_dailySealer, m_clock, config.kiosk.id)
+    , m_drafts(m_database, m_dailySealer)
+    , m_outbox(m_database, m_dailySealer, m_clock)
     , m_ledger(m_database, m_sealer, m_clock)
     , m_emergencyRegister(m_database, m_clock)
     , m_letterStore(m_database, m_sealer, m_clock)
     , m_audit(m_database, config::databaseFile(folder))
+    , m_retention(m_database, m_dailySealer, m_clock, std::chrono::hours(config.storage.keepSentHours))
     , m_answerStore(m_database, m_sealer, m_clock)
     , m_prints(m_database, m_clock)
     , m_publications(m_database, m_sealer)
@@ -263,6 +265,7 @@ void Kiosk::adopt(const KeptPublications &kept, const storage::Opened &opened)
     if (!kept.sealKeys.isEmpty())
         adoptSealKeys(kept.sealKeys);
     lookAtAuditChain();
+    startRetention();
     m_gateWatch.start(!opened.movedAside.isEmpty(), !kept.identity.isEmpty());
     startSync(kept.identity);
     m_desk.refresh();
@@ -282,6 +285,22 @@ void Kiosk::lookAtAuditChain()
                                 << verdict->faultAt;
             m_desk.setAuditFault(*verdict->fault);
         });
+}
+
+void Kiosk::startRetention()
+{
+    using Wiped = Result<storage::Retention::Wiped, ports::StoreError>;
+    if (m_retentionTimer.isActive())
+        return;
+    const auto run = [this] {
+        m_retention.run().then(this, [](const Wiped &wiped) {
+            if (!wiped)
+                qCWarning(lcKiosk) << "what the office has cannot be wiped here";
+        });
+    };
+    connect(&m_retentionTimer, &QTimer::timeout, this, run);
+    m_retentionTimer.start(std::chrono::minutes(20));
+    run();
 }
 
 void Kiosk::startSync(const QByteArray &identity)

@@ -23,9 +23,11 @@
 #include "register/sealedregister.h"
 #include "secrets/argon2pinverifier.h"
 #include "secrets/argon2secrethasher.h"
+#include "secrets/dailysealer.h"
 #include "secrets/sodiumofficesealer.h"
 #include "secrets/sodiumsealer.h"
 #include "storage/database.h"
+#include "storage/retention.h"
 #include "storage/sqliteaudittrail.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqliteemergencyregister.h"
@@ -40,6 +42,7 @@
 #include "ui/frame/journeyparts.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace clips::kiosk {
@@ -70,6 +73,7 @@ Q_SIGNALS:
 private:
     void adopt(const KeptPublications &kept, const storage::Opened &opened);
     void lookAtAuditChain();
+    void startRetention();
     void adoptCatalogue(const QByteArray &catalogue);
     void adoptRoster(const QByteArray &roster);
     void adoptReceiptKeys(const QByteArray &keys);
@@ -90,6 +94,7 @@ private:
 
     std::unique_ptr<ports::SecretVault> m_vault;
     secrets::SodiumSealer m_sealer;
+    secrets::DailySealer m_dailySealer; ///< for what a family said: its keys are destroyed
     secrets::SodiumReceiptSigner m_signer;
     secrets::SodiumOfficeSealer m_officeSealer;
     secrets::Argon2PinVerifier m_pinVerifier;
@@ -102,6 +107,7 @@ private:
     storage::SqliteEmergencyRegister m_emergencyRegister;
     storage::SqliteLetterStore m_letterStore;
     storage::SqliteAuditTrail m_audit;
+    storage::Retention m_retention;
     storage::SqliteAnswerStore m_answerStore;
     storage::SqlitePrintLedger m_prints;
     storage::SqlitePublicationStore m_publications;
@@ -128,6 +134,7 @@ private:
     identity::WedgeReader m_wedge;
     ControlCommands m_control;
     Startup m_startup;
+    QTimer m_retentionTimer;
     bool m_syncStarted = false;
     bool m_withdrawn = false;
 };

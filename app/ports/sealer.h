@@ -11,6 +11,8 @@ namespace clips::ports {
 enum class SealError {
     NoKey,   ///< the vault has not given the key yet
     Altered, ///< wrong key, wrong context or changed bytes
+    Erased,  ///< its key was destroyed: nobody opens it again
+    NotKept, ///< the keys on the disk cannot be read or written
 };
 
 /// Seals bytes for the disk (authenticated encryption). The context binds them to their place, e.g. "enrolment/<id>",

@@ -16,6 +16,10 @@ StoreError storeErrorFrom(SealError error)
         return StoreError::Sealed;
     case SealError::Altered:
         return StoreError::Damaged;
+    case SealError::Erased:
+        return StoreError::NotFound;
+    case SealError::NotKept:
+        return StoreError::Io;
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,8 @@ namespace clips::storage {
 [[nodiscard]] QByteArray publicationContext(const QString &name);
 [[nodiscard]] QByteArray accessNoteContext(qint64 auditSequence);
 
-/// The sealer's errors in the store's words: no key is Sealed, changed bytes or another key are Damaged.
+/// The sealer's errors in the store's words: no key is Sealed, changed bytes or another key are Damaged, a
+/// destroyed key is NotFound, keys that cannot be kept are Io.
 [[nodiscard]] Result<QByteArray, ports::StoreError> sealed(const ports::Sealer &sealer, const QByteArray &plain,
                                                            const QByteArray &context);
 [[nodiscard]] Result<QByteArray, ports::StoreError> unsealed(const ports::Sealer &sealer, const QByteArray &bytes,

@@ -14,7 +14,7 @@ namespace clips::storage {
 class Database;
 
 /// Confirmed enrolments in the kiosk's own file. Database, sealer and clock must outlive it and all its futures.
-/// The payload stays sealed in the file after the office has acknowledged it; no retention time is applied here.
+/// How long the payload stays after the office has acknowledged it is Retention's.
 class SqliteEnrolmentStore final : public ports::EnrolmentStore
 {
     Q_DISABLE_COPY_MOVE(SqliteEnrolmentStore)

@@ -68,6 +68,8 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
             [this](const QString &number, ports::StoreError error) {
                 tell([number, error] { return ReceiptNotes::reprintFailed(number, error); });
             });
+    connect(&m_receipts, &journey::ReceiptDesk::contentWiped, this,
+            [this](const QString &number) { tell([number] { return ReceiptNotes::contentWiped(number); }); });
     connect(&m_receipts, &journey::ReceiptDesk::noticeRefused, this,
             [this](const QString &number, domain::PaymentNoticeError error) {
                 tell([number, error] { return ReceiptNotes::noticeRefused(number, error); });

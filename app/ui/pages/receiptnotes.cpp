@@ -20,9 +20,16 @@ ReceiptNote ReceiptNotes::reprintFailed(const QString &receiptNumber, ports::Sto
 {
     const bool isGone = error == ports::StoreError::NotFound;
     return {receiptNumber,
-            isGone ? tr("This kiosk does not have this receipt, or its data were already deleted.")
+            isGone ? tr("This kiosk does not have this receipt.")
                    : tr("The saved data of this receipt cannot be read."),
             danger(isGone ? tr("No copy: ask the office") : tr("No copy: call technical help"))};
+}
+
+ReceiptNote ReceiptNotes::contentWiped(const QString &receiptNumber)
+{
+    return {receiptNumber,
+            tr("The office has it, so its content was deleted here. The office can print the copy."),
+            {Tone::Action, QStringLiteral("info"), tr("No copy here: ask the office")}};
 }
 
 ReceiptNote ReceiptNotes::noticeRefused(const QString &receiptNumber, domain::PaymentNoticeError error)

@@ -23,6 +23,7 @@ class ReceiptNotes
 {
     Q_DECLARE_TR_FUNCTIONS(clips::ui::ReceiptNotes)
 public:
+    [[nodiscard]] static ReceiptNote contentWiped(const QString &receiptNumber);
     [[nodiscard]] static ReceiptNote reprintFailed(const QString &receiptNumber, ports::StoreError error);
     [[nodiscard]] static ReceiptNote noticeRefused(const QString &receiptNumber, domain::PaymentNoticeError error);
     [[nodiscard]] static ReceiptNote checked(const journey::ReceiptCheck &check);

@@ -51,6 +51,7 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         ca_file = "/tmp/ca.pem"
         [storage]
         directory = "/srv/corner"
+        keep_sent_hours = 168
         [secrets]
         backend = "file"
         [printer]
@@ -105,7 +106,7 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         .demo = true,
         .kiosk = {u"K03"_s, u"Città"_s, u"4"_s},
         .office = {QUrl(u"https://127.0.0.1:8443"_s), u"/tmp/ca.pem"_s},
-        .storage = {u"/srv/corner"_s},
+        .storage = {u"/srv/corner"_s, 168},
         .secrets = {SecretsBackend::File},
         .printer = {u"Q-1"_s, u"127.0.0.1:8631"_s, Paper::Roll80mm},
         .scanner = {clips::domain::ScannerLayout::UsOnItalian, u"f9"_s, ScannerSuffix::Tab, 0},
@@ -171,6 +172,10 @@ void TestKioskConfig::parse_ofOneMistake_namesItsKeyAndLine_data()
     QTest::newRow("server without port") << QByteArray("[printer]\nserver = \"host\"") << u"printer.server"_s << 2;
     QTest::newRow("half a measure") << QByteArray("[screen]\nwidth_mm = 340") << u"screen.width_mm"_s << 2;
     QTest::newRow("a broken number") << QByteArray("[screen]\nwidth_mm = 34.5") << u"screen.width_mm"_s << 2;
+    QTest::newRow("kept for no hour") << QByteArray("[storage]\nkeep_sent_hours = 0") << u"storage.keep_sent_hours"_s
+                                      << 2;
+    QTest::newRow("kept too long") << QByteArray("[storage]\nkeep_sent_hours = 169") << u"storage.keep_sent_hours"_s
+                                   << 2;
     QTest::newRow("negative") << QByteArray("[sync]\npoll_minutes = -1") << u"sync.poll_minutes"_s << 2;
     QTest::newRow("huge") << QByteArray("[sync]\npoll_minutes = 9223372036854775807") << u"sync.poll_minutes"_s << 2;
     QTest::newRow("window in words") << QByteArray("[screen]\nwindow = \"big\"") << u"screen.window"_s << 2;

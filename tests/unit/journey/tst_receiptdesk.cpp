@@ -94,6 +94,7 @@ private Q_SLOTS:
     void printFailure_neverTouchesTheEnrolment();
     void reprint_isACopyWithTheSameNumberAndTheProtocolNumber();
     void reprint_ofWhatIsNotHere_saysSo();
+    void reprint_afterTheContentWasWiped_sendsToTheOffice();
     void everyPrint_isARowWithOperatorAndJob();
     void printerThatCannotTell_asksAndTakesTheAnswer();
     void printerThatCannotTell_no_printsTheSamePapersAgainAsACopy();
@@ -313,6 +314,22 @@ void TestReceiptDesk::reprint_isACopyWithTheSameNumberAndTheProtocolNumber()
     QCOMPARE(copy.copy, 2);
     QVERIFY(!copy.offline);
     QCOMPARE(copy.lines.first().protocolNumber, QStringLiteral("2026/0000007"));
+}
+
+void TestReceiptDesk::reprint_afterTheContentWasWiped_sendsToTheOffice()
+{
+    World world;
+    const auto confirmed = world.save();
+    world.store.saved.clear(); // its rows stay
+    QSignalSpy failed(&world.desk, &ReceiptDesk::reprintFailed);
+    QSignalSpy wiped(&world.desk, &ReceiptDesk::contentWiped);
+
+    world.desk.reprint(confirmed.receiptNumber.text(), world.published, QStringLiteral("it"));
+
+    QTRY_COMPARE(wiped.size(), 1);
+    QCOMPARE(wiped.first().first().toString(), confirmed.receiptNumber.text());
+    QVERIFY(failed.isEmpty());
+    QVERIFY(world.printer.receipts.isEmpty());
 }
 
 void TestReceiptDesk::reprint_ofWhatIsNotHere_saysSo()
