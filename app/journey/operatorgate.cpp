@@ -43,6 +43,8 @@ QString commandCode(OperatorCommand command)
         return QStringLiteral("emergency_start");
     case OperatorCommand::EmergencyEnd:
         return QStringLiteral("emergency_end");
+    case OperatorCommand::CloseDay:
+        return QStringLiteral("close_day");
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +52,7 @@ QString commandCode(OperatorCommand command)
 bool isForSupervisors(OperatorCommand command)
 {
     return command == OperatorCommand::Unlock || command == OperatorCommand::EmergencyStart ||
-           command == OperatorCommand::EmergencyEnd;
+           command == OperatorCommand::EmergencyEnd || command == OperatorCommand::CloseDay;
 }
 
 OperatorGate::OperatorGate(const OperatorSession &session, ports::OperatorLedger &ledger, QObject *parent)

@@ -27,6 +27,7 @@ enum class OperatorCommand {
     Unlock,         ///< supervisor
     EmergencyStart, ///< supervisor
     EmergencyEnd,   ///< supervisor
+    CloseDay,       ///< supervisor
 };
 
 inline constexpr OperatorCommand allOperatorCommands[] = {
@@ -34,7 +35,7 @@ inline constexpr OperatorCommand allOperatorCommands[] = {
     OperatorCommand::SendNow,        OperatorCommand::PutBack,       OperatorCommand::Reprint,
     OperatorCommand::OpenAnswer,     OperatorCommand::Recognise,     OperatorCommand::Resume,
     OperatorCommand::Confirm,        OperatorCommand::Unlock,        OperatorCommand::EmergencyStart,
-    OperatorCommand::EmergencyEnd};
+    OperatorCommand::EmergencyEnd,   OperatorCommand::CloseDay};
 
 [[nodiscard]] QString commandCode(OperatorCommand command); ///< as in the audit trail
 [[nodiscard]] bool isForSupervisors(OperatorCommand command);

@@ -121,6 +121,12 @@ void SittingController::openEmergency()
         go(Event::OpenEmergency);
 }
 
+void SittingController::openClosing()
+{
+    if (isOperators(OperatorCommand::OpenDesk))
+        go(Event::OpenClosing);
+}
+
 void SittingController::checkScanner()
 {
     if (isOperators(OperatorCommand::OpenDesk))

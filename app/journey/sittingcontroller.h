@@ -71,6 +71,7 @@ public:
     void callOperator();
     void openDesk();
     void openEmergency();
+    void openClosing();
     void checkScanner(); ///< from the desk
     void openAnswers();  ///< from the desk
     void startSitting();

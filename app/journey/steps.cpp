@@ -25,6 +25,8 @@ constexpr Transition table[] = {
     {S::Desk, E::Resume, S::Household},
     {S::Desk, E::OpenEmergency, S::Emergency},
     {S::Emergency, E::Back, S::Desk},
+    {S::Desk, E::OpenClosing, S::Closing},
+    {S::Closing, E::Back, S::Desk},
     {S::SignIn, E::Unlocked, S::Household},
 
     {S::Recognise, E::Recognised, S::Household},
@@ -73,6 +75,7 @@ constexpr Transition table[] = {
     {S::Emergency, E::Stop, S::Shutter},
     {S::Scanner, E::Stop, S::Shutter},
     {S::Answers, E::Stop, S::Shutter},
+    {S::Closing, E::Stop, S::Shutter},
     {S::Recognise, E::Stop, S::Shutter},
     {S::Household, E::Stop, S::Shutter},
     {S::HandOverToGuardian, E::Stop, S::Shutter},
@@ -92,6 +95,7 @@ constexpr Transition table[] = {
     {S::Emergency, E::IdleExpired, S::Shutter},
     {S::Scanner, E::IdleExpired, S::Shutter},
     {S::Answers, E::IdleExpired, S::Shutter},
+    {S::Closing, E::IdleExpired, S::Shutter},
     {S::Recognise, E::IdleExpired, S::Shutter},
     {S::Household, E::IdleExpired, S::Shutter},
     {S::HandOverToGuardian, E::IdleExpired, S::Shutter},
@@ -111,6 +115,7 @@ constexpr Transition table[] = {
     {S::Emergency, E::Lock, S::Shutter},
     {S::Scanner, E::Lock, S::Shutter},
     {S::Answers, E::Lock, S::Shutter},
+    {S::Closing, E::Lock, S::Shutter},
     {S::Recognise, E::Lock, S::Shutter},
     {S::Household, E::Lock, S::Shutter},
     {S::HandOverToGuardian, E::Lock, S::Shutter},
@@ -154,6 +159,7 @@ Role roleOf(Step step)
     case S::Emergency:
     case S::Scanner:
     case S::Answers:
+    case S::Closing:
     case S::Recognise:
     case S::Household:
     case S::HandOverToGuardian:
@@ -190,6 +196,7 @@ int stageOf(Step step)
     case S::Emergency:
     case S::Scanner:
     case S::Answers:
+    case S::Closing:
     case S::Shutter:
         return 0;
     case S::Recognise:

@@ -14,6 +14,7 @@ enum class Step {
     Emergency, ///< the emergency register, from the desk
     Scanner,   ///< the scanner check, from the desk
     Answers,   ///< what the office answered, from the desk
+    Closing,   ///< the end of the day, from the desk
     Recognise, ///< who is the guardian
     Household, ///< the family record of the recognised guardian
     HandOverToGuardian,
@@ -42,7 +43,8 @@ inline constexpr Step allSteps[] = {Step::Attract,      Step::SignIn,
                                     Step::Questions,    Step::Declarations,
                                     Step::CheckAnswers, Step::HandOverToOperator,
                                     Step::Acts,         Step::Confirm,
-                                    Step::Saved,        Step::Shutter};
+                                    Step::Saved,        Step::Shutter,
+                                    Step::Closing};
 
 enum class Event {
     CallOperator,
@@ -50,6 +52,7 @@ enum class Event {
     SignedInToDesk, ///< something there has to be looked at before new work
     OpenDesk,
     OpenEmergency,
+    OpenClosing,
     Unlocked, ///< somebody signed in where a sitting was locked: back to it
     CheckScanner,
     OpenAnswers,

@@ -127,6 +127,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_emergencyRegister(m_database, m_clock)
     , m_letterStore(m_database, m_sealer, m_clock)
     , m_audit(m_database, config::databaseFile(folder))
+    , m_closings(m_database, m_clock, config.kiosk.id)
     , m_retention(m_database, m_dailySealer, m_clock, std::chrono::hours(config.storage.keepSentHours))
     , m_answerStore(m_database, m_sealer, m_clock)
     , m_prints(m_database, m_clock)
@@ -149,6 +150,7 @@ Kiosk::Kiosk(const config::KioskConfig &config, const QString &folder, QObject *
     , m_answers(m_answerStore, m_session, m_gate)
     , m_desk(m_store, m_outbox, m_sync, m_gate)
     , m_emergency(m_emergencyRegister, m_session, m_gate, m_clock, m_random)
+    , m_closing(m_closings, m_session, m_gate, m_printer, m_clock)
     , m_scans(routerOptions(config), m_sitting, m_recogniser, m_clock)
     , m_wedge(wedgeOptions(config), m_clock)
     , m_control(m_store, m_emergencyRegister, m_audit, m_sync,
@@ -242,8 +244,8 @@ void Kiosk::start()
 
 ui::JourneyParts Kiosk::parts()
 {
-    return {m_sitting,   m_session,   m_recogniser, m_desk,     m_receipts,
-            m_emergency, m_workGates, m_clock,      &m_letters, &m_answers};
+    return {m_sitting,   m_session, m_recogniser, m_desk,     m_receipts, m_emergency,
+            m_workGates, m_clock,   &m_letters,   &m_answers, &m_closing};
 }
 
 void Kiosk::watchScanner(QObject *application)
@@ -331,6 +333,7 @@ void Kiosk::adoptCatalogue(const QByteArray &catalogue)
     if (auto published = readPublished(catalogue, m_config.forms.directory)) {
         const domain::OfficePolicies &policies = published->catalogue().policies;
         m_emergency.setPolicy(policies.emergencyWarningHours, policies.emergencyAuthorisation);
+        m_closing.setOffice(published->catalogue().office);
         m_sitting.setPublished(std::move(published));
     }
 }

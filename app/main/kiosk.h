@@ -5,6 +5,7 @@
 #include "config/kioskconfig.h"
 #include "domain/places.h"
 #include "identity/wedgereader.h"
+#include "journey/closingdesk.h"
 #include "journey/emergencydesk.h"
 #include "journey/guardedregister.h"
 #include "journey/answerdesk.h"
@@ -29,6 +30,7 @@
 #include "storage/database.h"
 #include "storage/retention.h"
 #include "storage/sqliteaudittrail.h"
+#include "storage/sqliteclosingbook.h"
 #include "storage/sqlitedraftstore.h"
 #include "storage/sqliteemergencyregister.h"
 #include "storage/sqliteenrolmentstore.h"
@@ -107,6 +109,7 @@ private:
     storage::SqliteEmergencyRegister m_emergencyRegister;
     storage::SqliteLetterStore m_letterStore;
     storage::SqliteAuditTrail m_audit;
+    storage::SqliteClosingBook m_closings;
     storage::Retention m_retention;
     storage::SqliteAnswerStore m_answerStore;
     storage::SqlitePrintLedger m_prints;
@@ -129,6 +132,7 @@ private:
     journey::AnswerDesk m_answers;
     journey::OperatorDesk m_desk;
     journey::EmergencyDesk m_emergency;
+    journey::ClosingDesk m_closing;
 
     ScanDesk m_scans;
     identity::WedgeReader m_wedge;

@@ -1,5 +1,6 @@
 // The destructors of the interfaces live here, so that each has one home for its vtable.
 #include "ports/answerstore.h"
+#include "ports/closingbook.h"
 #include "ports/draftstore.h"
 #include "ports/emergencyregister.h"
 #include "ports/enrolmentstore.h"
@@ -21,6 +22,7 @@
 namespace clips::ports {
 
 AnswerStore::~AnswerStore() = default;
+ClosingBook::~ClosingBook() = default;
 EnrolmentStore::~EnrolmentStore() = default;
 DraftStore::~DraftStore() = default;
 Outbox::~Outbox() = default;

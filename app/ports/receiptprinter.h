@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/activationcode.h"
+#include "domain/dayclosing.h"
 #include "domain/receipt.h"
 
 #include <QMetaType>
@@ -49,6 +50,9 @@ public:
     /// fails ("no-printer") instead of being kept. Otherwise as print().
     virtual void printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &office,
                              QObject *context, std::function<void(const PrintProgress &)> onProgress) = 0;
+    /// The slip of the end of a day; without a printer it is kept as PDF. Otherwise as print().
+    virtual void printClosing(const domain::DayClosing &closing, const domain::OfficeDetails &office, QObject *context,
+                              std::function<void(const PrintProgress &)> onProgress) = 0;
 };
 
 } // namespace clips::ports

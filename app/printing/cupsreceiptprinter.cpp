@@ -21,6 +21,12 @@ void CupsReceiptPrinter::printLetter(const domain::ActivationLetter &letter, con
     m_worker.add(listen(context, std::move(onProgress)), LetterPaper{letter, office});
 }
 
+void CupsReceiptPrinter::printClosing(const domain::DayClosing &closing, const domain::OfficeDetails &office,
+                                      QObject *context, std::function<void(const ports::PrintProgress &)> onProgress)
+{
+    m_worker.add(listen(context, std::move(onProgress)), ClosingPaper{closing, office});
+}
+
 quint64 CupsReceiptPrinter::listen(QObject *context, std::function<void(const ports::PrintProgress &)> onProgress)
 {
     const quint64 ticket = m_worker.nextTicket();

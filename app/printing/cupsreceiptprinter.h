@@ -31,6 +31,8 @@ public:
 
     void print(const domain::Receipt &receipt, QObject *context,
                std::function<void(const ports::PrintProgress &)> onProgress) override;
+    void printClosing(const domain::DayClosing &closing, const domain::OfficeDetails &office, QObject *context,
+                      std::function<void(const ports::PrintProgress &)> onProgress) override;
     void printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &office, QObject *context,
                      std::function<void(const ports::PrintProgress &)> onProgress) override;
 

@@ -42,6 +42,11 @@ void PrintWorker::add(quint64 ticket, const LetterPaper &letter)
     addJob(Job{.ticket = ticket, .paper = letter});
 }
 
+void PrintWorker::add(quint64 ticket, const ClosingPaper &closing)
+{
+    addJob(Job{.ticket = ticket, .paper = closing});
+}
+
 void PrintWorker::addJob(Job job)
 {
     {
@@ -88,11 +93,9 @@ bool PrintWorker::waitForWork(std::vector<Job> &arrived)
 void PrintWorker::makePages(Job &job)
 {
     Q_EMIT progressed(job.ticket, job.progress);
-    const auto *letter = std::get_if<LetterPaper>(&job.paper);
-    if (letter && m_options.queue.isEmpty())
+    if (std::holds_alternative<LetterPaper>(job.paper) && m_options.queue.isEmpty())
         return tell(job, State::Failed, QStringLiteral("no-printer"));
-    const auto written = letter ? m_pages.write(letter->letter, letter->office, m_options.paper)
-                                : m_pages.write(std::get<domain::Receipt>(job.paper), m_options.paper);
+    const auto written = write(job);
     if (!written)
         return tell(job, State::Failed, QStringLiteral("not-written"));
     job.progress.pdfPath = written->path;
@@ -102,6 +105,15 @@ void PrintWorker::makePages(Job &job)
     job.startedMs = m_clock.monotonicMs();
     if (m_options.queue.isEmpty())
         tell(job, State::Kept);
+}
+
+Result<WrittenReceipt, PagesError> PrintWorker::write(const Job &job) const
+{
+    if (const auto *letter = std::get_if<LetterPaper>(&job.paper))
+        return m_pages.write(letter->letter, letter->office, m_options.paper);
+    if (const auto *slip = std::get_if<ClosingPaper>(&job.paper))
+        return m_pages.write(slip->closing, slip->office, m_options.paper);
+    return m_pages.write(std::get<domain::Receipt>(job.paper), m_options.paper);
 }
 
 void PrintWorker::advanceAll()

@@ -33,6 +33,12 @@ struct PrintOptions
 };
 
 /// An activation letter on its way to paper.
+struct ClosingPaper
+{
+    domain::DayClosing closing;
+    domain::OfficeDetails office;
+};
+
 struct LetterPaper
 {
     domain::ActivationLetter letter;
@@ -54,6 +60,7 @@ public:
     [[nodiscard]] quint64 nextTicket();
     void add(quint64 ticket, const domain::Receipt &receipt);
     void add(quint64 ticket, const LetterPaper &letter);
+    void add(quint64 ticket, const ClosingPaper &closing);
 
     /// The last troubleOf() the printer, or "unreachable"; empty when it is well or was not looked at. Any thread.
     [[nodiscard]] QString printerTrouble() const;
@@ -67,7 +74,7 @@ private:
     struct Job
     {
         quint64 ticket = 0;
-        std::variant<domain::Receipt, LetterPaper> paper;
+        std::variant<domain::Receipt, LetterPaper, ClosingPaper> paper;
         ports::PrintProgress progress{};
         QString media{};
         bool bothSides = false;
@@ -79,6 +86,7 @@ private:
     void run();
     [[nodiscard]] bool waitForWork(std::vector<Job> &arrived);
     void makePages(Job &job);
+    [[nodiscard]] Result<WrittenReceipt, PagesError> write(const Job &job) const;
     void advanceAll();
     void advance(Job &job, CupsLink &link);
     [[nodiscard]] Result<void, CupsError> submit(Job &job, CupsLink &link);

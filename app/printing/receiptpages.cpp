@@ -1,6 +1,7 @@
 #include "printing/receiptpages.h"
 
 #include "printing/receiptcode.h"
+#include "printing/closingtext.h"
 #include "printing/lettertext.h"
 #include "printing/receiptlayout.h"
 
@@ -157,6 +158,15 @@ Result<WrittenReceipt, PagesError> ReceiptPages::write(const domain::ActivationL
 {
     const QString title = QStringLiteral("Lettera ") + letter.reference;
     return keep(letterPrefix + letter.reference, {letterText(letter, office), {}, title, title}, format);
+}
+
+Result<WrittenReceipt, PagesError> ReceiptPages::write(const domain::DayClosing &closing,
+                                                       const domain::OfficeDetails &office,
+                                                       ports::PaperFormat format) const
+{
+    const QString title = QStringLiteral("Chiusura %1 %2").arg(closing.kioskId).arg(closing.number);
+    return keep(QStringLiteral("chiusura-%1-%2").arg(closing.kioskId).arg(closing.number),
+                {closingText(closing, office), {}, title, title}, format);
 }
 
 void ReceiptPages::forget(What what) const

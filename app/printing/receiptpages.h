@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Result<WrittenReceipt, PagesError> write(const domain::Receipt &receipt,
                                                            ports::PaperFormat format) const;
 
+    [[nodiscard]] Result<WrittenReceipt, PagesError>
+    write(const domain::DayClosing &closing, const domain::OfficeDetails &office, ports::PaperFormat format) const;
+
     /// A letter holds a secret: whoever asks for it deletes the file again.
     [[nodiscard]] Result<WrittenReceipt, PagesError>
     write(const domain::ActivationLetter &letter, const domain::OfficeDetails &office, ports::PaperFormat format) const;

@@ -384,11 +384,18 @@ class FakeReceiptPrinter final : public ports::ReceiptPrinter
 public:
     QList<domain::Receipt> receipts;
     QList<domain::ActivationLetter> letters;
+    QList<domain::DayClosing> closings;
 
     void print(const domain::Receipt &receipt, QObject *context,
                std::function<void(const ports::PrintProgress &)> onProgress) override
     {
         receipts.append(receipt);
+        m_listeners.append({context, std::move(onProgress)});
+    }
+    void printClosing(const domain::DayClosing &closing, const domain::OfficeDetails &, QObject *context,
+                      std::function<void(const ports::PrintProgress &)> onProgress) override
+    {
+        closings.append(closing);
         m_listeners.append({context, std::move(onProgress)});
     }
     void printLetter(const domain::ActivationLetter &letter, const domain::OfficeDetails &, QObject *context,

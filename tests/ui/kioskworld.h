@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journey/answerdesk.h"
+#include "journey/closingdesk.h"
 #include "journey/emergencydesk.h"
 #include "journey/operatordesk.h"
 #include "journey/operatorsession.h"
@@ -9,6 +10,7 @@
 #include "journey/sittingcontroller.h"
 #include "journey/workgates.h"
 #include "support/fakeclock.h"
+#include "support/fakeclosingbook.h"
 #include "support/fakeports.h"
 #include "support/seededrandom.h"
 #include "support/smallworld.h"
@@ -45,6 +47,9 @@ struct KioskWorld
     testing::FakeEmergencyRegister emergencies;
     journey::EmergencyDesk emergency{emergencies, session, gate, clock, random};
 
+    testing::FakeClosingBook closings;
+    journey::ClosingDesk closing{closings, session, gate, printer, clock};
+
     /// other: a printer to use instead of the fake one.
     explicit KioskWorld(ports::ReceiptPrinter *other = nullptr)
         : receipts(store, store.prints, other ? *other : printer, environment)
@@ -69,7 +74,7 @@ struct KioskWorld
 
     [[nodiscard]] ui::JourneyParts parts()
     {
-        return {sitting, session, recogniser, desk, receipts, emergency, gates, clock, nullptr, &answers};
+        return {sitting, session, recogniser, desk, receipts, emergency, gates, clock, nullptr, &answers, &closing};
     }
 
     void lookBeforeWork()

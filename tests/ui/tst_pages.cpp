@@ -238,9 +238,23 @@ void TestPages::operatorPages_areWholeLargeAndNamed()
     walk.look(u"36-emergency-open"_s);
     world.sitting.back();
     walk.look(u"37-desk-emergency"_s);
+    domain::DayClosing &counted = world.closings.counted;
+    counted.from = world.clock.nowUtc().addSecs(-24 * 3600);
+    counted.all = {41, 36, 3, 1, 1, 20, 19, 2, 4};
+    counted.operators = {{u"op1"_s, {30, 27, 2, 1, 0, 14, 14, 2, 3}}, {u"op2"_s, {11, 9, 1, 0, 1, 6, 5, 0, 1}}};
+    counted.open = {{domain::ReceiptNumber::make(u"K03"_s, 2026, 19)->text(), domain::Service::Transport,
+                     domain::EnrolmentState::Quarantined}};
+    world.sitting.openClosing();
+    QTRY_VERIFY(world.closing.sinceLast());
+    walk.look(u"38-closing"_s);
+    QVERIFY(world.closing.sign(u"1357"_s));
+    QTRY_COMPARE(world.printer.closings.size(), 1);
+    world.printer.tell(ports::PrintProgress::State::Printed);
+    walk.look(u"39-closed"_s);
+    world.sitting.back();
     world.sitting.lock();
     QTRY_COMPARE(world.sitting.step(), Step::SignIn);
-    walk.look(u"38-locked"_s);
+    walk.look(u"40-locked"_s);
 
     QCOMPARE(walk.problems.join(u'\n'), QString());
 }

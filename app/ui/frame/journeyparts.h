@@ -6,6 +6,7 @@ class Clock;
 
 namespace clips::journey {
 class AnswerDesk;
+class ClosingDesk;
 class EmergencyDesk;
 class OperatorDesk;
 class OperatorSession;
@@ -29,8 +30,9 @@ struct JourneyParts
     journey::EmergencyDesk &emergency;
     journey::WorkGates &gates;
     const Clock &clock;
-    journey::LetterDesk *letters = nullptr; ///< nullptr: this kiosk prints no activation letters
-    journey::AnswerDesk *answers = nullptr; ///< nullptr: this kiosk keeps no answers of the office
+    journey::LetterDesk *letters = nullptr;  ///< nullptr: this kiosk prints no activation letters
+    journey::AnswerDesk *answers = nullptr;  ///< nullptr: this kiosk keeps no answers of the office
+    journey::ClosingDesk *closing = nullptr; ///< nullptr: this program closes no days
 };
 
 } // namespace clips::ui

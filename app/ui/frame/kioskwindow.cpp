@@ -13,6 +13,7 @@
 #include "ui/pages/authoritypage.h"
 #include "ui/pages/childrenpage.h"
 #include "ui/pages/confirmpage.h"
+#include "ui/pages/closingpage.h"
 #include "ui/pages/deskpage.h"
 #include "ui/pages/emergencypage.h"
 #include "ui/pages/handoverpages.h"
@@ -70,6 +71,8 @@ void KioskWindow::makePages()
     setPage(Step::Scanner, new ScannerPage(m_parts));
     setPage(Step::Answers, new AnswersPage(m_parts));
     setPage(Step::Emergency, new EmergencyPage(m_parts));
+    if (m_parts.closing)
+        setPage(Step::Closing, new ClosingPage(m_parts));
     setPage(Step::Recognise, new RecognisePage(m_parts));
     setPage(Step::Household, new HouseholdPage(m_parts));
     setPage(Step::HandOverToGuardian, new HandOverToGuardianPage(m_parts));

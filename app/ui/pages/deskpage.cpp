@@ -47,6 +47,7 @@ DeskPage::DeskPage(const JourneyParts &journey, QWidget *parent)
     , m_gates(journey.gates)
     , m_letters(journey.letters)
     , m_answers(journey.answers)
+    , m_hasClosing(journey.closing != nullptr)
     , m_ui(std::make_unique<Ui::DeskPage>())
 {
     m_ui->setupUi(this);
@@ -269,6 +270,13 @@ void DeskPage::addEmergency()
                  tr("Open the page"), note);
     connect(card, &DetailCard::changeRequested, this, [this] { m_sitting.openEmergency(); });
     m_ui->area->addBlock(card, PagedArea::Span::Row);
+    if (!m_hasClosing)
+        return;
+    auto *closing = new DetailCard;
+    closing->setTitle(tr("End of the day"));
+    closing->addRow(tr("Closing"), tr("counts what was done; a supervisor signs"), tr("Open the page"));
+    connect(closing, &DetailCard::changeRequested, this, [this] { m_sitting.openClosing(); });
+    m_ui->area->addBlock(closing, PagedArea::Span::Row);
 }
 
 void DeskPage::addLocked()

@@ -64,6 +64,7 @@ private:
     journey::WorkGates &m_gates;
     journey::LetterDesk *m_letters; ///< may be missing
     journey::AnswerDesk *m_answers; ///< may be missing
+    const bool m_hasClosing;
     std::unique_ptr<Ui::DeskPage> m_ui;
     std::function<ReceiptNote()> m_note; ///< about the last copy or scan; in the language of the moment
     bool m_shown = false;

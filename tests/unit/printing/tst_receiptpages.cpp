@@ -79,6 +79,8 @@ private Q_SLOTS:
     void paymentNotice_isPrintedWithItsCode_data();
     void paymentNotice_isPrintedWithItsCode();
     void paymentNotice_thatIsWrong_isNotPrinted();
+    void closing_hasTheNumbersTheOpenOnesAndTheEndOfTheChain_data();
+    void closing_hasTheNumbersTheOpenOnesAndTheEndOfTheChain();
     void letter_saysWhatItIsForAndNamesNobody_data();
     void letter_saysWhatItIsForAndNamesNobody();
     void qr_isReadBackExactly_data();
@@ -579,6 +581,41 @@ void TestReceiptPages::paymentNotice_thatIsWrong_isNotPrinted()
 
     QVERIFY(!textOf(pdf).contains(QStringLiteral("Codice avviso")));
     QCOMPARE(codesOn(pdf, 200).size(), 1);
+}
+
+void TestReceiptPages::closing_hasTheNumbersTheOpenOnesAndTheEndOfTheChain_data()
+{
+    addPapers();
+}
+
+void TestReceiptPages::closing_hasTheNumbersTheOpenOnesAndTheEndOfTheChain()
+{
+    QFETCH(PaperFormat, format);
+    domain::DayClosing closing;
+    closing.number = 12;
+    closing.kioskId = QStringLiteral("K03");
+    closing.from = QDateTime(QDate(2026, 2, 13), QTime(17, 2), Qt::UTC);
+    closing.until = QDateTime(QDate(2026, 2, 14), QTime(17, 30), Qt::UTC);
+    closing.operatorId = QStringLiteral("su1");
+    closing.all = {41, 36, 3, 1, 1, 20, 19, 2, 4};
+    closing.operators = {{QStringLiteral("op1"), {30, 27, 2, 1, 0, 14, 14, 2, 3}},
+                         {QStringLiteral("op2"), {11, 9, 1, 0, 1, 6, 5, 0, 1}}};
+    closing.open = {
+        {QStringLiteral("K03-2026-000019-C"), domain::Service::Transport, domain::EnrolmentState::Quarantined},
+        {QStringLiteral("K03-2026-000040-J"), domain::Service::Canteen, domain::EnrolmentState::Uncertain}};
+    closing.auditHead = QStringLiteral("412:3f2a91bc0d4e77aa");
+    const ReceiptPages pages(m_dir->filePath(QStringLiteral("kept")), &m_signer);
+
+    const auto written = pages.write(closing, testing::sampleReceipt(1).office, format);
+
+    QVERIFY(written);
+    QCOMPARE(QFileInfo(written->path).fileName(), QStringLiteral("chiusura-K03-12.pdf"));
+    const QString text = textOf(written->path);
+    for (const char *words : {"Chiusura di fine giornata", "K03", "412:3f2a91bc0d4e77aa", "K03-2026-000019-C",
+                              "messa da parte", "in attesa di invio", "Operatore op2", "13 febbraio 2026, 18:02",
+                              "Ricevute non uscite dalla stampante: 1", "su1", "41", "36"})
+        QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    QVERIFY(codesOn(written->path, 150).isEmpty());
 }
 
 void TestReceiptPages::letter_saysWhatItIsForAndNamesNobody_data()
