@@ -545,7 +545,7 @@ void TestCtlKiosk::doctor_saysWhatStandsAgainstNewWork()
     {
         OpenStore store(database());
         QVERIFY(store.opened);
-        QVERIFY(store.enrolments.confirm({sampleEnrolment(1, 0), sampleEnrolment(1, 1)}).result());
+        QVERIFY(store.enrolments.confirm({sampleEnrolment(1, 0), sampleEnrolment(1, 1)}, {}).result());
         QVERIFY(store.publications
                     .put({QString::fromLatin1(ports::officeContact), {}, {}, SystemClock().nowUtc().addDays(-5)})
                     .result());

@@ -104,7 +104,7 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
     QVERIFY(config);
     const KioskConfig expected{
         .demo = true,
-        .kiosk = {u"K03"_s, u"Città"_s, u"4"_s},
+        .kiosk = {u"K03"_s, u"Città"_s},
         .office = {QUrl(u"https://127.0.0.1:8443"_s), u"/tmp/ca.pem"_s},
         .storage = {u"/srv/corner"_s, 168},
         .secrets = {SecretsBackend::File},

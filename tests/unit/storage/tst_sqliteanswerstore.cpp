@@ -67,7 +67,7 @@ void TestSqliteAnswerStore::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_store.emplace(m_dir->filePath(QStringLiteral("kiosk.db")));
     m_enrolments = sampleSitting(1, 3);
-    QVERIFY(m_store->enrolments.confirm(m_enrolments).result());
+    QVERIFY(m_store->enrolments.confirm(m_enrolments, {}).result());
 }
 
 void TestSqliteAnswerStore::cleanup()
