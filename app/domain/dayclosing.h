@@ -32,7 +32,7 @@ struct DayCounts
 
 struct OperatorCounts
 {
-    QString operatorId; ///< copies count for whoever confirmed the receipt
+    QString operatorId; ///< paper counts for whoever had it printed
     DayCounts counts{};
     bool operator==(const OperatorCounts &) const = default;
 };

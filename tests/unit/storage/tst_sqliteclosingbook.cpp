@@ -1,8 +1,11 @@
+#include "base/uuid.h"
 #include "storage/connection.h"
 #include "storage/sqliteaudittrail.h"
 #include "storage/sqliteclosingbook.h"
+#include "storage/sqliteprintledger.h"
 #include "support/openstore.h"
 #include "support/sampleenrolments.h"
+#include "support/seededrandom.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,6 +15,7 @@ using namespace clips::testing;
 using domain::DayClosing;
 using domain::DayCounts;
 using domain::EnrolmentState;
+using ports::PrintState;
 
 namespace {
 
@@ -25,14 +29,22 @@ struct World
         QList<domain::Enrolment> list = sampleSitting(++sittings, count);
         for (domain::Enrolment &enrolment : list)
             enrolment.operatorId = operatorId;
-        const auto confirmed = store.enrolments.confirm(list).result();
+        const auto confirmed = store.enrolments.confirm(list, {}).result();
         if (!confirmed)
             qFatal("not confirmed");
         return confirmed->receiptNumber.text();
     }
-    void print(const QString &receipt, int copy = 0, ports::PrintState state = ports::PrintState::Printed)
+    /// One paper of a receipt, and what became of it.
+    void print(const QString &receipt, int copy = 0, const QList<ports::PrintState> &states = {PrintState::Printed},
+               domain::ReceiptSheet sheet = domain::ReceiptSheet::Guardian,
+               const QString &operatorId = QStringLiteral("op1"))
     {
-        QVERIFY(store.enrolments.recordPrint(receipt, state, copy).result());
+        ports::PrintRow row{uuidV7(store.clock, random), receipt, sheet, copy, operatorId, store.clock.nowUtc()};
+        QVERIFY(prints.begin(row).result());
+        for (const PrintState state : states) {
+            row.state = state;
+            QVERIFY(prints.record(row).result());
+        }
     }
     /// The states of all enrolments, oldest first.
     void settle(const QStringList &states)
@@ -69,6 +81,8 @@ struct World
     QTemporaryDir dir;
     OpenStore store{dir.filePath(QStringLiteral("kiosk.db"))};
     storage::SqliteClosingBook book{store.database, store.clock, QStringLiteral("K03")};
+    storage::SqlitePrintLedger prints{store.database, store.clock};
+    SeededRandom random;
     int sittings = 0;
 };
 
@@ -128,11 +142,13 @@ void TestSqliteClosingBook::paper_isCountedByWhatCameOut()
     World world;
     const QString one = world.confirm(QStringLiteral("op1"), 1);
     const QString other = world.confirm(QStringLiteral("op2"), 1);
-    world.print(one, 0, ports::PrintState::Queued);
-    world.print(one);
-    world.print(one, 1);
+    world.print(one, 0, {PrintState::Queued, PrintState::Printed, PrintState::Confirmed});
+    world.print(one, 0, {PrintState::Printed}, domain::ReceiptSheet::Office);
+    world.print(one, 1, {PrintState::Printed}, domain::ReceiptSheet::Guardian, QStringLiteral("op2"));
     world.print(one, 2);
-    world.print(other, 0, ports::PrintState::Failed);
+    world.print(one, 3, {PrintState::Printed, PrintState::Failed}); // somebody looked: no paper came out
+    world.print(other, 0, {PrintState::Failed});
+    world.print(other, 0, {PrintState::Waived}, domain::ReceiptSheet::Office);
 
     const DayClosing counted = world.count();
 
@@ -140,7 +156,8 @@ void TestSqliteClosingBook::paper_isCountedByWhatCameOut()
     QCOMPARE(counted.all.prints, 1);
     QCOMPARE(counted.all.copies, 2);
     QCOMPARE(counted.all.withoutPaper(), 1);
-    QCOMPARE(counted.operators.first().counts.copies, 2);
+    QCOMPARE(counted.operators.first().counts.copies, 1);
+    QCOMPARE(counted.operators.last().counts.copies, 1);
     QCOMPARE(counted.operators.last().counts.withoutPaper(), 1);
 }
 
