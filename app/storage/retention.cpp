@@ -22,15 +22,15 @@ Result<int, StoreError> wipePayloads(Connection &connection, const QDateTime &no
     Transaction change(connection);
     if (!change.begun())
         return Failure{change.begun().error()};
-    auto seen =
-        connection.run(QStringLiteral("UPDATE enrolment SET acknowledged_seen_at = ? WHERE state = 'acknowledged'"
-                                      " AND sealed_body IS NOT NULL"
-                                      " AND (acknowledged_seen_at IS NULL OR acknowledged_seen_at > ?)"),
-                       {nowMs, nowMs});
+    const QString hasContent = QStringLiteral("state = 'acknowledged'"
+                                              " AND (sealed_body IS NOT NULL OR envelope IS NOT NULL)");
+    auto seen = connection.run(QStringLiteral("UPDATE enrolment SET acknowledged_seen_at = ? WHERE ") + hasContent +
+                                   QStringLiteral(" AND (acknowledged_seen_at IS NULL OR acknowledged_seen_at > ?)"),
+                               {nowMs, nowMs});
     if (!seen)
         return Failure{seen.error()};
-    auto wiped = connection.run(QStringLiteral("UPDATE enrolment SET sealed_body = NULL WHERE state = 'acknowledged'"
-                                               " AND sealed_body IS NOT NULL AND acknowledged_seen_at <= ?"),
+    auto wiped = connection.run(QStringLiteral("UPDATE enrolment SET sealed_body = NULL, envelope = NULL WHERE ") +
+                                    hasContent + QStringLiteral(" AND acknowledged_seen_at <= ?"),
                                 {nowMs - keepMs});
     if (!wiped)
         return Failure{wiped.error()};

@@ -34,7 +34,7 @@ struct World
     QUuid confirm(int sitting)
     {
         const domain::Enrolment enrolment = sampleEnrolment(sitting, 0);
-        if (!store.confirm({enrolment}).result())
+        if (!store.confirm({enrolment}, {}).result())
             qFatal("not confirmed");
         return enrolment.id;
     }
@@ -100,6 +100,7 @@ class TestRetention : public QObject
 
 private Q_SLOTS:
     void acknowledged_isWipedAfterItsTime_andItsRowStays();
+    void envelope_ofWhatCameBackFromTheBlackBox_goesToo();
     void waiting_isNeverWiped();
     void key_goesWithTheLastPayloadOfItsDay();
     void keyOfADayWithADraft_stays();
@@ -128,6 +129,28 @@ void TestRetention::acknowledged_isWipedAfterItsTime_andItsRowStays()
     QCOMPARE(rows->first().state, domain::EnrolmentState::Acknowledged);
     QCOMPARE(rows->first().protocolNumber, QStringLiteral("2026/0000001"));
     QCOMPARE(world.run().payloads, 0);
+}
+
+void TestRetention::envelope_ofWhatCameBackFromTheBlackBox_goesToo()
+{
+    World world;
+    const QUuid id = world.confirm(1);
+    world.acknowledge(id);
+    const auto sql = [&world](const QString &statement) {
+        return *world.database
+                    .post([statement](storage::Connection &connection) -> Result<int, StoreError> {
+                        auto query = connection.run(statement);
+                        return query && query->next() ? query->value(0).toInt() : 0;
+                    })
+                    .result();
+    };
+    (void)sql(QStringLiteral("UPDATE enrolment SET sealed_body = NULL, envelope = 'for the office'"));
+    (void)world.run();
+    QCOMPARE(sql(QStringLiteral("SELECT count(*) FROM enrolment WHERE envelope IS NOT NULL")), 1);
+    world.clock.advanceMs(25 * hourMs);
+
+    QCOMPARE(world.run().payloads, 1);
+    QCOMPARE(sql(QStringLiteral("SELECT count(*) FROM enrolment WHERE envelope IS NOT NULL")), 0);
 }
 
 void TestRetention::waiting_isNeverWiped()
