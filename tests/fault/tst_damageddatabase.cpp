@@ -120,7 +120,7 @@ void TestDamagedDatabase::initTestCase()
     for (int n = 1; n <= sittings; ++n) {
         domain::Enrolment enrolment = application(n);
         enrolment.answers.insert(QStringLiteral("note"), QString(900, u'x'));
-        QVERIFY(store.enrolments.confirm({enrolment}).result());
+        QVERIFY(store.enrolments.confirm({enrolment}, {}).result());
         if (n == acknowledgedBefore)
             QCOMPARE(drain(store, office), acknowledgedBefore);
     }
@@ -168,7 +168,7 @@ void TestDamagedDatabase::everyPageInTurn_losesAndDoublesNothing()
         const auto summary = store.outbox.summary().result();
         QVERIFY2(summary && summary->waiting == 0 && summary->quarantined == 0, where.constData());
         // The next receipt has a number of its own.
-        const auto next = store.enrolments.confirm({application(sittings + 1)}).result();
+        const auto next = store.enrolments.confirm({application(sittings + 1)}, {}).result();
         QVERIFY2(next, QByteArray(where + ", error " + QByteArray::number(next ? -1 : int(next.error()))).constData());
         QVERIFY2(next->receiptNumber.sequence() > sittings, where.constData());
     }

@@ -134,8 +134,8 @@ void TestAnswersPages::answers_areReadAtTheDesk_andTheUpdatedReceiptPrinted()
     const bool isItalian = language == u"it";
     const domain::Enrolment first = application(world, 1, u"2026/2027"_s);
     const domain::Enrolment second = application(world, 2, u"2026/2027"_s);
-    QVERIFY(world.store.confirm({first}).result());
-    QVERIFY(world.store.confirm({second}).result());
+    QVERIFY(world.store.confirm({first}, {}).result());
+    QVERIFY(world.store.confirm({second}, {}).result());
     world.store.rows[0].protocolNumber = u"2026/0000007"_s;
     world.store.rows[0].notice = domain::PaymentNotice{u"301000000000000144"_s, 4550, u"80008510754"_s};
     const auto body = [&](const domain::Enrolment &one) { return world.store.body(one.id).result().value(); };
@@ -183,8 +183,8 @@ void TestAnswersPages::family_seesHowFarTheOfficeIs_readsItsReceipt_andGivesUpTh
     Looked seen(screen, language);
     KioskWorld &world = seen.world;
     const bool isItalian = language == u"it";
-    QVERIFY(world.store.confirm({application(world, 1, u"2026/2027"_s)}).result());
-    QVERIFY(world.store.confirm({application(world, 2, u"2027/2028"_s)}).result());
+    QVERIFY(world.store.confirm({application(world, 1, u"2026/2027"_s)}, {}).result());
+    QVERIFY(world.store.confirm({application(world, 2, u"2027/2028"_s)}, {}).result());
     world.store.rows[0].answer = domain::OfficeAnswer{OutcomeState::WaitingList, {}, 3};
     world.store.rows[1].answer = domain::OfficeAnswer{OutcomeState::Accepted};
     world.toChildren();
@@ -232,7 +232,7 @@ void TestAnswersPages::receiptOfAnotherAdult_isNotOffered()
     domain::Enrolment other = application(world, 1, u"2026/2027"_s);
     other.applicant.id = u"P9"_s;
     other.applicant.taxCode = u"RSSMRA85T10A562S"_s;
-    QVERIFY(world.store.confirm({other}).result());
+    QVERIFY(world.store.confirm({other}, {}).result());
     const QString number = world.store.rows[0].receiptNumber;
     world.toChildren();
     world.sitting.setChildChosen(u"P2"_s, true);
