@@ -114,6 +114,7 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         .language = {u"en"_s, {u"en"_s, u"it"_s}},
         .time = {30, 10, 60},
         .sync = {1},
+        .gates = defaultKioskConfig().gates,
         .forms = {u"/srv/forms"_s},
     };
     QVERIFY(*config == expected);
