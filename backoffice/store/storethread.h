@@ -21,7 +21,8 @@ public:
     /// Opens the database in the thread and waits for it. Before anything else.
     [[nodiscard]] Result<void, OfficeError> open(const StoreAddress &address);
 
-    /// Queues work; any thread. False when `maxQueued` works wait already: the caller answers "later".
+    /// Queues work; any thread. False when `maxQueued` works wait already, which is one for every
+    /// connection the server takes: the caller answers "later".
     [[nodiscard]] bool post(std::function<void()> work);
 
     /// Waits until everything queued so far is done; what it refers to may go away then.
@@ -30,7 +31,7 @@ public:
     /// After open(), and only from posted work.
     [[nodiscard]] Database &database() { return *m_database; }
 
-    static constexpr int maxQueued = 64;
+    static constexpr int maxQueued = 256;
 
 private:
     QThread m_thread;

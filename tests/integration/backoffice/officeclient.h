@@ -41,6 +41,7 @@ public:
     QByteArray identity; ///< sync::Identity, as pairing gave it; empty: signs nothing
     QByteArray token;    ///< of the municipality's online service
     QByteArray etag;
+    int patienceMs = 20'000; ///< for one request
 
     /// The caller waits on the reply.
     std::unique_ptr<QNetworkReply> start(const QByteArray &method, const QString &path, const QByteArray &body = {},
@@ -48,7 +49,7 @@ public:
     {
         QNetworkRequest request{QUrl(m_url + path)};
         request.setSslConfiguration(m_tls);
-        request.setTransferTimeout(20'000);
+        request.setTransferTimeout(patienceMs);
         if (!token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + token);
         if (!etag.isEmpty())
