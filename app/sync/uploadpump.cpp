@@ -114,19 +114,28 @@ void UploadPump::run()
 void UploadPump::settleLeftOvers()
 {
     m_lanes = 1;
-    m_outbox.endAttempt(m_leftOvers, AttemptEnd::Uncertain, domain::outboxReasonCode(domain::OutboxReason::Storage), {})
-        .then(this, [this](const Result<void, ports::StoreError> &ended) {
-            m_lanes = 0;
-            // NotFound and IllegalStep: somebody else has settled them; asking again would never end.
-            const bool isSettled = ended || ended.error() == ports::StoreError::IllegalStep ||
-                                   ended.error() == ports::StoreError::NotFound;
-            if (isSettled) {
-                m_leftOvers.clear();
-                openLanes();
-                return;
-            }
+    // One by one: the disk may have failed after it had written, and who was settled then must not hold back the
+    // others.
+    QFuture<void> last;
+    for (const QUuid &id : std::exchange(m_leftOvers, {})) {
+        last = m_outbox
+                   .endAttempt({id}, AttemptEnd::Uncertain, domain::outboxReasonCode(domain::OutboxReason::Storage), {})
+                   .then(this, [this, id](const Result<void, ports::StoreError> &ended) {
+                       // NotFound and IllegalStep: somebody else has settled it; asking again would never end.
+                       const bool isSettled = ended || ended.error() == ports::StoreError::IllegalStep ||
+                                              ended.error() == ports::StoreError::NotFound;
+                       if (!isSettled)
+                           m_leftOvers.append(id);
+                   });
+    }
+    // The store works in order: when the last is settled, all are.
+    last.then(this, [this] {
+        m_lanes = 0;
+        if (m_leftOvers.isEmpty())
+            openLanes();
+        else
             m_timer.start(m_backoff.nextMs());
-        });
+    });
 }
 
 void UploadPump::openLanes()
