@@ -279,12 +279,25 @@ void World::settleDown()
         watched->kiosk->disk.setFull(false);
         watched->kiosk->clock.setOffset(0);
         watched->kiosk->printerWorks = true;
+        noteQueue(*watched->kiosk);
         watched->kiosk->putBack();
         watched->kiosk->syncNow();
     }
     while (m_office.isUp() && m_office.decideOne())
         ++m_report.figures.decisions;
     later(minutes(3, 10), [this] { settleDown(); });
+}
+
+void World::noteQueue(SimKiosk &kiosk)
+{
+    QMap<QString, int> states;
+    const auto rows = kiosk.rows();
+    for (const KioskRow &row : rows.value_or(QList<KioskRow>()))
+        ++states[row.state];
+    QString text = kiosk.id;
+    for (auto it = states.begin(); it != states.end(); ++it)
+        text += QStringLiteral(" %1 %2").arg(it.key()).arg(it.value());
+    note(text);
 }
 
 bool World::isAtRest()
@@ -311,7 +324,7 @@ void World::carry(Watched &watched, SimReply *reply)
         if (!alive)
             return; // the kiosk went before its request did
         alive->leave(alive->requestBody().size());
-        const auto response = deliver(watched, alive);
+        const auto response = deliver(watched, requestOf(watched, *alive));
         later(m_chance.between(5, 300), [alive, response] {
             if (!alive)
                 return;
@@ -366,7 +379,8 @@ void World::goAstray(Watched &watched, SimReply *reply)
         if (!alive)
             return;
         alive->leave(alive->requestBody().size());
-        const auto response = deliver(watched, alive);
+        const office::Request request = requestOf(watched, *alive);
+        const auto response = deliver(watched, request);
         if (!response)
             return; // nobody answers any more
         switch (fate) {
@@ -383,8 +397,9 @@ void World::goAstray(Watched &watched, SimReply *reply)
         case Fate::Twice: {
             const bool isLate = fate == Fate::AnswerLate;
             ++(isLate ? m_report.figures.answersLate : m_report.figures.deliveredTwice);
-            if (!isLate) // something on the way sends it once more, perhaps long after
-                (void)deliver(watched, alive);
+            // Something on the way sends it once more, and again, perhaps long after.
+            for (qint64 times = isLate ? 0 : m_chance.between(1, 30); times > 0; --times)
+                later(m_chance.between(0, 1'200'000), [this, &watched, request] { (void)deliver(watched, request); });
             later(isLate ? m_chance.between(25'000, 45'000) : back, [alive, response] {
                 if (alive)
                     alive->answer(response->status, response->headers, response->body);
@@ -401,18 +416,23 @@ void World::goAstray(Watched &watched, SimReply *reply)
     });
 }
 
-std::optional<office::Response> World::deliver(Watched &watched, SimReply *reply)
+office::Request World::requestOf(const Watched &watched, const SimReply &reply)
 {
     office::Request request;
     static const char *const methods[] = {"", "HEAD", "GET", "PUT", "POST", "DELETE"};
-    request.method = methods[reply->operation()];
-    request.path = reply->url().path();
-    request.query = QUrlQuery(reply->url());
-    const QNetworkRequest asked = reply->request();
+    request.method = methods[reply.operation()];
+    request.path = reply.url().path();
+    request.query = QUrlQuery(reply.url());
+    const QNetworkRequest asked = reply.request();
     for (const QByteArray &name : asked.rawHeaderList())
         request.headers.insert(name.toLower(), asked.rawHeader(name));
-    request.body = reply->requestBody();
+    request.body = reply.requestBody();
     request.remoteAddress = watched.kiosk->id;
+    return request;
+}
+
+std::optional<office::Response> World::deliver(Watched &watched, const office::Request &request)
+{
     const bool isBatch = request.path.endsWith(QStringLiteral("/enrolment-batches"));
     if (isBatch)
         watchBatch(watched, request.body);

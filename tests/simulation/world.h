@@ -95,11 +95,13 @@ private:
     void restartWhatStopped();
     void restartOffice();
     void settleDown();
+    void noteQueue(SimKiosk &kiosk);
     [[nodiscard]] bool isAtRest();
 
     void carry(Watched &watched, SimReply *reply);
     void goAstray(Watched &watched, SimReply *reply);
-    [[nodiscard]] std::optional<office::Response> deliver(Watched &watched, SimReply *reply);
+    [[nodiscard]] static office::Request requestOf(const Watched &watched, const SimReply &reply);
+    [[nodiscard]] std::optional<office::Response> deliver(Watched &watched, const office::Request &request);
     void watchBatch(Watched &watched, const QByteArray &batch);
 
     void check();
