@@ -10,13 +10,13 @@ namespace clips::simulation {
 using ports::PrintState;
 using ports::StoreError;
 
-SimKiosk::SimKiosk(const QString &kioskId, const QString &folder, const QByteArray &token, const VirtualTime &time,
+SimKiosk::SimKiosk(const QString &kioskId, const QString &folder, const QByteArray &identity, const VirtualTime &time,
                    Chance &chance, Carry carry, std::function<void(const QString &)> note)
     : id(kioskId)
     , disk(folder)
     , clock(time)
     , m_path(folder + QStringLiteral("/kiosk.db"))
-    , m_token(token)
+    , m_identity(identity)
     , m_time(time)
     , m_chance(chance)
     , m_carry(std::move(carry))
@@ -33,8 +33,9 @@ void SimKiosk::start()
     m_life = std::make_unique<QObject>();
     auto line = std::make_unique<SteppedLine>([this] { return m_chance.between(1, 6); });
     m_line = line.get();
-    m_database = std::make_unique<storage::Database>(m_path, clock, std::move(line));
+    m_database = std::make_unique<storage::Database>(m_path, clock, std::move(line), &m_officeSealer);
     m_store = std::make_unique<storage::SqliteEnrolmentStore>(*m_database, m_sealer, clock, id);
+    m_prints = std::make_unique<storage::SqlitePrintLedger>(*m_database, clock);
     m_outbox = std::make_unique<storage::SqliteOutbox>(*m_database, m_sealer, clock);
     m_publications = std::make_unique<storage::SqlitePublicationStore>(*m_database, m_sealer);
     m_database->open().then(m_life.get(), [this](const Result<storage::Opened, StoreError> &opened) {
@@ -49,7 +50,7 @@ void SimKiosk::start()
             m_note(QStringLiteral("%1 found its file damaged").arg(id));
         sync::Options options;
         options.url = QUrl(QStringLiteral("https://office.example"));
-        options.token = [this] { return m_token; };
+        options.identity = [this] { return m_identity; };
         options.kioskId = id;
         options.transport = [this] {
             return std::make_unique<SimTransport>([this](SimReply *reply) { m_carry(*this, reply); });
@@ -72,6 +73,7 @@ void SimKiosk::kill()
     m_line->setDead(false); // the file is closed by the line, too
     m_database.reset();
     m_store.reset();
+    m_prints.reset();
     m_outbox.reset();
     m_publications.reset();
     m_line = nullptr;
@@ -113,7 +115,7 @@ void SimKiosk::confirmNext()
     m_isConfirming = true;
     for (domain::Enrolment &enrolment : m_sittings.first())
         enrolment.presentedAt = clock.nowUtc();
-    m_store->confirm(m_sittings.first())
+    m_store->confirm(m_sittings.first(), {})
         .then(m_life.get(), [this](const Result<ports::ConfirmedSitting, StoreError> &confirmed) {
             if (disk.hasStopped())
                 return; // nobody saw it any more
@@ -141,15 +143,23 @@ void SimKiosk::confirmNext()
 
 void SimKiosk::print(const QString &receiptNumber, int copy)
 {
-    (void)m_store->recordPrint(receiptNumber, PrintState::Queued, copy);
-    QTimer::singleShot(int(m_chance.between(500, 5'000)), m_life.get(), [this, receiptNumber, copy] {
+    ports::PrintRow row;
+    row.id = uuidV7(clock, m_chance);
+    row.receiptNumber = receiptNumber;
+    row.copy = copy;
+    row.operatorId = QStringLiteral("op1");
+    row.startedAt = clock.nowUtc();
+    row.state = PrintState::Queued;
+    (void)m_prints->begin(row);
+    QTimer::singleShot(int(m_chance.between(500, 5'000)), m_life.get(), [this, row]() mutable {
         if (disk.hasStopped())
             return;
         const bool isPaper = printerWorks && m_chance.percent(95);
         papers += isPaper ? 1 : 0;
-        (void)m_store->recordPrint(receiptNumber, isPaper ? PrintState::Printed : PrintState::Failed, copy);
-        if (!isPaper && copy < 3)
-            QTimer::singleShot(60'000, m_life.get(), [this, receiptNumber, copy] { print(receiptNumber, copy + 1); });
+        row.state = isPaper ? PrintState::Printed : PrintState::Failed;
+        (void)m_prints->record(row);
+        if (!isPaper && row.copy < 3)
+            QTimer::singleShot(60'000, m_life.get(), [this, row] { print(row.receiptNumber, row.copy + 1); });
     });
 }
 

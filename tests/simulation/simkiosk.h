@@ -8,7 +8,9 @@
 #include "storage/database.h"
 #include "storage/sqliteenrolmentstore.h"
 #include "storage/sqliteoutbox.h"
+#include "storage/sqliteprintledger.h"
 #include "storage/sqlitepublicationstore.h"
+#include "support/fakeofficesealer.h"
 #include "support/scramblingsealer.h"
 #include "sync/syncworker.h"
 
@@ -36,8 +38,8 @@ class SimKiosk
 public:
     using Carry = std::function<void(SimKiosk &, SimReply *)>;
 
-    SimKiosk(const QString &id, const QString &folder, const QByteArray &token, const VirtualTime &time, Chance &chance,
-             Carry carry, std::function<void(const QString &)> note);
+    SimKiosk(const QString &id, const QString &folder, const QByteArray &identity, const VirtualTime &time,
+             Chance &chance, Carry carry, std::function<void(const QString &)> note);
     ~SimKiosk();
 
     const QString id;
@@ -85,12 +87,13 @@ private:
     [[nodiscard]] domain::Enrolment application(const QUuid &sittingId, int n);
 
     QString m_path;
-    QByteArray m_token;
+    QByteArray m_identity;
     const VirtualTime &m_time;
     Chance &m_chance;
     Carry m_carry;
     std::function<void(const QString &)> m_note;
     testing::ScramblingSealer m_sealer;
+    testing::FakeOfficeSealer m_officeSealer;
     QList<QList<domain::Enrolment>> m_sittings; ///< on the screen or in the queue before it, oldest first
     int m_families = 0;
 
@@ -98,6 +101,7 @@ private:
     SteppedLine *m_line = nullptr;   ///< the database owns it
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<storage::SqliteEnrolmentStore> m_store;
+    std::unique_ptr<storage::SqlitePrintLedger> m_prints;
     std::unique_ptr<storage::SqliteOutbox> m_outbox;
     std::unique_ptr<storage::SqlitePublicationStore> m_publications;
     std::unique_ptr<sync::SyncWorker> m_sync;

@@ -5,6 +5,11 @@
 #include "backoffice/store/publications.h"
 #include "backoffice/store/query.h"
 #include "backoffice/store/storeaddress.h"
+#include "support/officetrust.h"
+#include "sync/identity.h"
+
+#include <QSslCertificate>
+#include <QTemporaryDir>
 
 namespace clips::simulation {
 
@@ -14,7 +19,10 @@ namespace {
 struct Furniture
 {
     QByteArray image;
-    QMap<QString, QByteArray> tokens;
+    QTemporaryDir keys;
+    std::optional<office::OfficeTrust> trust;
+    QMap<QString, testing::CertifiedKiosk> kiosks;
+    QMap<QString, QByteArray> identities;
 };
 
 Furniture &furniture()
@@ -34,7 +42,7 @@ SimOffice::SimOffice(const QString &folder, const VirtualTime &time, quint64 see
     if (furniture().image.isEmpty())
         furnish();
     disk.setContent(office::StoreAddress::inFolder(m_folder).file, furniture().image);
-    tokens = furniture().tokens;
+    identities = furniture().identities;
 }
 
 SimOffice::~SimOffice()
@@ -52,10 +60,14 @@ void SimOffice::furnish()
     office::Pairings pairings(**database, m_clock, random);
     if (!publications.setSetting(QStringLiteral("office_id"), QStringLiteral("c_e506")))
         qFatal("the simulated office has no name");
-    for (const QString &kiosk : {QStringLiteral("K01"), QStringLiteral("K02")}) {
-        const auto code = pairings.issue(kiosk);
-        furniture().tokens[kiosk] =
-            pairings.redeem(code->code, QStringLiteral("Counter"), QStringLiteral("1"))->token.toLatin1();
+    Furniture &made = furniture();
+    made.trust = testing::officeTrust(made.keys.path(), m_clock);
+    for (const QString &id : {QStringLiteral("K01"), QStringLiteral("K02")}) {
+        const auto kiosk = testing::certifiedKiosk(pairings, *made.trust, id);
+        made.kiosks.insert(id, kiosk);
+        made.identities.insert(id, sync::encodeIdentity({id, QStringLiteral("c_e506"), kiosk.keyPem,
+                                                         QSslCertificate(kiosk.certificate, QSsl::Der).toPem(),
+                                                         made.trust->keys.toJson()}));
     }
     database->reset();
     furniture().image = disk.content(office::StoreAddress::inFolder(m_folder).file);
@@ -67,10 +79,11 @@ bool SimOffice::start()
     if (!database)
         return false;
     m_database = std::move(database).value();
-    m_api = std::make_unique<office::OfficeApi>(*m_database, m_clock, m_random, [](std::function<void()> work) {
-        work();
-        return true;
-    });
+    m_api = std::make_unique<office::OfficeApi>(*m_database, m_clock, m_random, *furniture().trust,
+                                                [](std::function<void()> work) {
+                                                    work();
+                                                    return true;
+                                                });
     return true;
 }
 
@@ -81,8 +94,9 @@ void SimOffice::kill()
     m_database.reset();
 }
 
-std::optional<office::Response> SimOffice::ask(const office::Request &request)
+std::optional<office::Response> SimOffice::ask(office::Request request, const QString &kioskId)
 {
+    request.clientCertificate = furniture().kiosks.value(kioskId).certificate; // as TLS would have shown it
     if (!isUp() || disk.hasStopped())
         return std::nullopt;
     auto response = m_api->answer(request);

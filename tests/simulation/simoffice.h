@@ -20,7 +20,7 @@ public:
     ~SimOffice();
 
     SimDisk disk;
-    QMap<QString, QByteArray> tokens; ///< of the kiosks K01 and K02
+    QMap<QString, QByteArray> identities; ///< what pairing gave the kiosks K01 and K02
 
     [[nodiscard]] bool isUp() const { return m_api != nullptr; }
     /// False when the disk does not let it.
@@ -28,7 +28,7 @@ public:
     /// Whatever was under way is over.
     void kill();
     /// nullopt: the office is down, or went down over it.
-    [[nodiscard]] std::optional<office::Response> ask(const office::Request &request);
+    [[nodiscard]] std::optional<office::Response> ask(office::Request request, const QString &kioskId);
 
     /// SHA-256 of the body kept under this id; empty: there is none. Only while it is up.
     [[nodiscard]] QString kept(const QString &enrolmentId);

@@ -78,9 +78,11 @@ void TestSimulation::fullDisk_isNotAskedAllTheTime()
 {
     Chance chance(1);
     qint64 requests = 0;
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
+    virtualTime->beginAgain();
+    const SimOffice office(folder.filePath(QStringLiteral("office")), *virtualTime, 1);
     SimKiosk kiosk(
-        QStringLiteral("K01"), folder.path(), "a-token", *virtualTime, chance,
+        QStringLiteral("K01"), folder.path(), office.identities.value(QStringLiteral("K01")), *virtualTime, chance,
         [&requests](SimKiosk &, SimReply *reply) {
             ++requests;
             QTimer::singleShot(10, reply, [reply] { reply->fail(QNetworkReply::ConnectionRefusedError); });

@@ -2,7 +2,10 @@
 
 #include "simulation/fates.h"
 #include "support/sampleenrolments.h"
+#include "wire/gzip.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -34,11 +37,25 @@ constexpr std::pair<qint64 Figures::*, const char *> members[] = {
 
 constexpr qint64 mostSteps = 40'000;
 
-/// Only names: SQLite's files are in memory.
+/// SQLite's files are in memory; what does not go through SQLite, a black box, is here and outlives every power cut.
 QString folderOf(const QString &name)
 {
-    static const QTemporaryDir root;
+    static const QTemporaryDir root(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                                        ? QStringLiteral("/dev/shm/clips-simulation-XXXXXX")
+                                        : QDir::tempPath() + QStringLiteral("/clips-simulation-XXXXXX"));
     return root.filePath(name);
+}
+
+/// An empty one, with the name of a database in it: the kiosk asks the real disk whether it ever had one.
+QString emptyFolder(const QString &name)
+{
+    QDir folder(folderOf(name));
+    folder.removeRecursively();
+    folder.mkpath(QStringLiteral("."));
+    QFile database(folder.filePath(QStringLiteral("kiosk.db")));
+    if (!database.open(QIODevice::WriteOnly))
+        qFatal("no room for a simulated world");
+    return folder.path();
 }
 
 } // namespace
@@ -72,7 +89,7 @@ World::World(VirtualTime &time, const Options &options)
         auto watched = std::make_unique<Watched>();
         Watched *self = watched.get();
         watched->kiosk = std::make_unique<SimKiosk>(
-            id, folderOf(id), m_office.tokens.value(id), time, m_chance,
+            id, emptyFolder(id), m_office.identities.value(id), time, m_chance,
             [this, self](SimKiosk &, SimReply *reply) { carry(*self, reply); },
             [this](const QString &text) { note(text); });
         watched->kiosk->disk.setLies(options.disksLie);
@@ -434,25 +451,27 @@ office::Request World::requestOf(const Watched &watched, const SimReply &reply)
 std::optional<office::Response> World::deliver(Watched &watched, const office::Request &request)
 {
     const bool isBatch = request.path.endsWith(QStringLiteral("/enrolment-batches"));
+    const QByteArray batch = request.header("content-encoding") == "gzip"
+                                 ? wire::gunzipped(request.body, 4 * 1024 * 1024).value_or(QByteArray())
+                                 : request.body;
+    const int lines = isBatch ? watchBatch(watched, batch) : 0;
+    auto response = m_office.ask(request, watched.kiosk->id);
+    const int status = response ? response->status : 0;
+    m_report.figures.deliveries += status == 200 || status == 202 ? lines : 0;
     if (isBatch)
-        watchBatch(watched, request.body);
-    auto response = m_office.ask(request);
-    if (isBatch)
-        note(QStringLiteral("%1 delivers %2: %3")
-                 .arg(watched.kiosk->id)
-                 .arg(request.body.count('\n'))
-                 .arg(response ? response->status : 0));
+        note(QStringLiteral("%1 delivers %2: %3").arg(watched.kiosk->id).arg(lines).arg(status));
     if (isBatch && response && response->status == 200)
         watched.lastAnswer = response->body;
     return response;
 }
 
-void World::watchBatch(Watched &watched, const QByteArray &batch)
+int World::watchBatch(Watched &watched, const QByteArray &batch)
 {
+    int lines = 0;
     for (const QByteArray &line : batch.split('\n')) {
         if (line.isEmpty())
             continue;
-        ++m_report.figures.deliveries;
+        ++lines;
         const QString id = enrolmentIdIn(line);
         if (!watched.kiosk->wanted.contains(id))
             breakPromise(QStringLiteral("%1 sent an id that nobody confirmed").arg(watched.kiosk->id));
@@ -462,6 +481,7 @@ void World::watchBatch(Watched &watched, const QByteArray &batch)
         if (first != line)
             breakPromise(QStringLiteral("%1 sent other bytes under the same id").arg(watched.kiosk->id));
     }
+    return lines;
 }
 
 } // namespace clips::simulation

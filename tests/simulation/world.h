@@ -12,7 +12,7 @@ namespace clips::simulation {
 struct Figures
 {
     qint64 steps = 0;
-    qint64 deliveries = 0; ///< records that reached the office, again and again included
+    qint64 deliveries = 0; ///< records that the office took in or knew, again and again included
     qint64 records = 0;    ///< applications that people confirmed
     qint64 papers = 0;
     qint64 powerCuts = 0;
@@ -102,7 +102,7 @@ private:
     void goAstray(Watched &watched, SimReply *reply);
     [[nodiscard]] static office::Request requestOf(const Watched &watched, const SimReply &reply);
     [[nodiscard]] std::optional<office::Response> deliver(Watched &watched, const office::Request &request);
-    void watchBatch(Watched &watched, const QByteArray &batch);
+    int watchBatch(Watched &watched, const QByteArray &batch);
 
     void check();
     void checkRows(Watched &watched, const QList<KioskRow> &rows);
