@@ -1784,6 +1784,18 @@
         <source>a person at the office must decide (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it came back from the second copy</source>
+        <translation>it came back from the second copy</translation>
+    </message>
+    <message>
+        <source>it came back, and it may not have been saved</source>
+        <translation>it came back, and it may not have been saved</translation>
+    </message>
+    <message>
+        <source>If the family has a receipt, put it back.</source>
+        <translation>If the family has a receipt, put it back.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ActsPage</name>

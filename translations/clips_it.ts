@@ -1784,6 +1784,18 @@
         <source>a person at the office must decide (%1)</source>
         <translation>deve decidere una persona dell’ufficio (%1)</translation>
     </message>
+    <message>
+        <source>it came back from the second copy</source>
+        <translation>è tornata dalla seconda copia</translation>
+    </message>
+    <message>
+        <source>it came back, and it may not have been saved</source>
+        <translation>è tornata, e forse non era stata salvata</translation>
+    </message>
+    <message>
+        <source>If the family has a receipt, put it back.</source>
+        <translation>Se la famiglia ha la ricevuta, la rimetta in coda.</translation>
+    </message>
 </context>
 <context>
     <name>clips::ui::ActsPage</name>

@@ -118,15 +118,22 @@ Result<int, StoreError> insertBoxed(Connection &connection, const Clock &clock, 
         return Failure{has.error()};
     if (*has || sitting.enrolments.isEmpty())
         return 0;
-    // "kept": whether its paper came out is not known here.
     auto inserted = connection.run(
-        QStringLiteral("INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id, print_state,"
-                       " first_enrolment, enrolments) SELECT ?, ?, ?, ?, 'kept', coalesce(max(sequence), 0) + 1, ?"
+        QStringLiteral("INSERT INTO sitting (sitting_id, receipt_number, presented_at, operator_id,"
+                       " first_enrolment, enrolments) SELECT ?, ?, ?, ?, coalesce(max(sequence), 0) + 1, ?"
                        " FROM enrolment"),
         {uuidText(sitting.sittingId), sitting.receiptNumber, storedTime(sitting.presentedAt),
          storedText(sitting.operatorId), sitting.enrolments.size()});
     if (!inserted)
         return Failure{inserted.error()};
+    // Whether its paper came out is not known here, and it cannot be made again: "kept", of no known job.
+    auto paper = connection.run(
+        QStringLiteral("INSERT INTO print (print_id, receipt_number, sheet, copy, operator_id, started_at, job, state)"
+                       " SELECT 'restored-' || receipt_number, receipt_number, 'guardian', 0, operator_id,"
+                       " presented_at, -1, 'kept' FROM sitting WHERE sitting_id = ?"),
+        {uuidText(sitting.sittingId)});
+    if (!paper)
+        return Failure{paper.error()};
     QList<AuditEvent> events;
     for (const BoxedEnrolment &enrolment : sitting.enrolments) {
         if (auto done = insertEnvelope(connection, sitting, enrolment, trust); !done)

@@ -153,7 +153,7 @@ void TestAnswersPages::answers_areReadAtTheDesk_andTheUpdatedReceiptPrinted()
     QVERIFY(seen.press(isItalian ? u"Leggi le risposte"_s : u"Read the answers"_s));
     QCOMPARE(world.sitting.step(), Step::Answers);
     seen.look(u"52-answers"_s);
-    QVERIFY(!seen.texts().contains(first.child.givenName));
+    QVERIFY2(!seen.texts().contains(first.child.givenName), qPrintable(seen.texts()));
     QVERIFY(seen.press(isItalian ? u"Apri"_s : u"Open"_s));
     seen.look(u"53-answer"_s);
     QCOMPARE(world.answerStore.openedBy, QStringList{u"op1"_s});
@@ -170,7 +170,7 @@ void TestAnswersPages::answers_areReadAtTheDesk_andTheUpdatedReceiptPrinted()
     world.printer.tell(ports::PrintProgress::State::Printed);
     seen.look(u"54-printed"_s);
     QVERIFY(seen.window->currentPage()->goBack());
-    QVERIFY(!seen.texts().contains(first.child.givenName));
+    QVERIFY2(!seen.texts().contains(first.child.givenName), qPrintable(seen.texts()));
     world.sitting.back();
     QCOMPARE(world.sitting.step(), Step::Desk);
     QCOMPARE(seen.problems.join(u'\n'), QString());

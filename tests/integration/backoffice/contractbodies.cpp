@@ -250,6 +250,7 @@ int main(int argc, char *argv[])
     unborn.child.id = QStringLiteral("unborn-1");
     unborn.child.source = PersonSource::Unborn;
     unborn.child.birthDate = QDate(2027, 2, 1);
+    unborn.recognition.inRegister = false;
     add("Enrolment", bytesOf(unborn));
     add("Catalogue", wire::encodeCatalogue(catalogueWithEverything()));
     add("Household", wire::encodeHousehold(household()));

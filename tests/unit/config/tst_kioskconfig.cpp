@@ -114,7 +114,7 @@ void TestKioskConfig::parse_ofEveryKey_readsIt()
         .language = {u"en"_s, {u"en"_s, u"it"_s}},
         .time = {30, 10, 60},
         .sync = {1},
-        .gates = defaultKioskConfig().gates,
+        .gates = {900, 100, 2, 5, 10, 20, 1, 4, 2, 30, 7, 1, 0, 3, true},
         .forms = {u"/srv/forms"_s},
     };
     QVERIFY(*config == expected);
