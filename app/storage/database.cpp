@@ -20,6 +20,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStorage, "clips.storage")
 
+/// An office that loses a day's work can be sent it again.
+constexpr qint64 keptAfterAcknowledgementMs = 24 * 3600 * 1000LL;
+
 /// The file and its journal keep each other's names, so that a specialist can still open the pair.
 Result<QString, StoreError> moveAside(const QString &path, const QDateTime &now)
 {
@@ -166,6 +169,8 @@ Result<Opened, StoreError> Database::prepareFile()
     if (*restored > 0)
         qCWarning(lcStorage) << "enrolments that came back from the black box:" << *restored;
     opened.restored = *restored;
+    if (!d->box.compact(d->clock.nowUtc().addMSecs(-keptAfterAcknowledgementMs)))
+        qCWarning(lcStorage) << "the black box could not be made smaller; it goes on as it is";
     return opened;
 }
 
