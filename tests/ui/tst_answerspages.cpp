@@ -170,6 +170,7 @@ void TestAnswersPages::answers_areReadAtTheDesk_andTheUpdatedReceiptPrinted()
     world.printer.tell(ports::PrintProgress::State::Printed);
     seen.look(u"54-printed"_s);
     QVERIFY(seen.window->currentPage()->goBack());
+    seen.look(u"55-answers-again"_s);
     QVERIFY2(!seen.texts().contains(first.child.givenName), qPrintable(seen.texts()));
     world.sitting.back();
     QCOMPARE(world.sitting.step(), Step::Desk);

@@ -108,6 +108,11 @@ void InfoBox::paintEvent(QPaintEvent *)
     paintText(painter, QRect(x, y + titleH, room, textH), l.font(TypeRole::Body), t.text, m_text);
 }
 
+namespace {
+/// A longer list would push the fields off a small screen.
+constexpr int shownProblems = 3;
+} // namespace
+
 ErrorSummary::ErrorSummary(QWidget *parent)
     : InfoBox(parent)
 {
@@ -122,7 +127,7 @@ void ErrorSummary::setProblems(const QStringList &problems)
 {
     m_problems = problems;
     setTitle(problems.isEmpty() ? QString() : tr("There is a problem"));
-    setText(problems.join(u'\n'));
+    setText(problems.mid(0, shownProblems).join(u'\n'));
     setVisible(!problems.isEmpty());
     if (!problems.isEmpty())
         setFocus(Qt::OtherFocusReason);

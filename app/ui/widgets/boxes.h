@@ -48,7 +48,7 @@ class ErrorSummary final : public InfoBox
     Q_OBJECT
 public:
     explicit ErrorSummary(QWidget *parent = nullptr);
-    /// Empty: hidden.
+    /// Empty: hidden. The first three are shown; each stands at its own field too.
     void setProblems(const QStringList &problems);
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 

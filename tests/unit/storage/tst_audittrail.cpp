@@ -131,6 +131,7 @@ private Q_SLOTS:
     void endCutOff_withoutAnEnrolment_showsByTheAnchorOnly();
     void wholeChainRewritten_isFoundByTheAnchorAndByTheSlip();
     void oldCopyOfTheFile_isFoundByTheAnchorBesideIt();
+    void oldCopyOfTheFile_whoseRecordsComeBack_isAnotherChain();
     void tail_readsOnlyWhatCameAfterTheAnchor();
     void tail_findsWhatTheStartMustKnow();
     void news_tellTheHashOfAnyLinkAsked();
@@ -316,12 +317,35 @@ void TestAuditTrail::oldCopyOfTheFile_isFoundByTheAnchorBesideIt()
     world.store.reset();
     QVERIFY(QFile::remove(world.file()));
     QVERIFY(QFile::copy(copy, world.file()));
+    QVERIFY(QFile::remove(world.file() + QStringLiteral(".blackbox"))); // else the chain goes on with what comes back
     world.open();
     QVERIFY(world.store->opened);
 
     QCOMPARE(*world.verdict().fault, AuditFault::OldCopy);
     QCOMPARE(*world.verdict(AuditExtent::Tail).fault, AuditFault::OldCopy);
     QCOMPARE(world.verdict().faultAt, qint64(links + 1));
+}
+
+void TestAuditTrail::oldCopyOfTheFile_whoseRecordsComeBack_isAnotherChain()
+{
+    World world;
+    world.work();
+    world.trail.reset();
+    world.store.reset();
+    const QString copy = world.dir.filePath(QStringLiteral("yesterday"));
+    QVERIFY(QFile::copy(world.file(), copy));
+    world.open();
+    QVERIFY(world.store->enrolments.confirm({sampleEnrolment(3, 0)}, {}).result());
+    world.anchor();
+    world.trail.reset();
+    world.store.reset();
+    QVERIFY(QFile::remove(world.file()));
+    QVERIFY(QFile::copy(copy, world.file()));
+
+    world.open();
+
+    QCOMPARE(world.store->opened->restored, 1);
+    QCOMPARE(*world.verdict().fault, AuditFault::Rewritten);
 }
 
 void TestAuditTrail::tail_readsOnlyWhatCameAfterTheAnchor()

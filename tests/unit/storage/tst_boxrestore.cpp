@@ -211,6 +211,7 @@ void TestBoxRestore::aSittingNobodyKnowsTheEndOf_waitsForAPerson()
         last.receiptNumber = domain::ReceiptNumber::make(QStringLiteral("K03"), 2026, 4)->text();
         last.enrolments[0].envelope.enrolmentId = enrolmentId(8, 0);
         last.enrolments.resize(1);
+        last.enrolments[0].childFingerprint = QStringLiteral("another child"); // it waits for nobody
         QVERIFY(all.append(last, storage::AppendFile::Sync::Now));
     }
     QVERIFY(QFile::remove(path()));
