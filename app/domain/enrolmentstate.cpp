@@ -11,8 +11,7 @@ constexpr std::pair<S, S> allowed[] = {
     {S::Draft, S::Confirmed},       {S::Confirmed, S::Sending},        {S::Sending, S::Acknowledged},
     {S::Sending, S::Uncertain},     {S::Sending, S::NeedsReview},      {S::Sending, S::Quarantined},
     {S::Sending, S::Confirmed}, // nothing left this machine: the connection was never made
-    {S::Uncertain, S::Sending},     {S::NeedsReview, S::Acknowledged}, // the office settled it; the outcome feed says
-                                                                       // so
+    {S::Uncertain, S::Sending},     {S::NeedsReview, S::Acknowledged}, // the office settled it; an outcome says so
     {S::NeedsReview, S::Confirmed},                                    // an operator puts it back
     {S::Quarantined, S::Confirmed},                                    // an operator puts it back
     {S::Quarantined, S::Sending},   // set aside for a time only, and the time is over

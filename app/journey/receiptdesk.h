@@ -119,7 +119,7 @@ private:
     wire::VerifySignature m_verify;
     wire::ReceiptKeys m_keys;
     std::optional<domain::Receipt> m_shown; ///< until a copy of it was printed
-    int m_copyToShow = 0; ///< its number, should it be printed
+    int m_copyToShow = 0;                   ///< its number, should it be printed
     QString m_receiptNumber;
     ports::PrintProgress m_progress;
     std::shared_ptr<Print> m_followed;

@@ -30,7 +30,7 @@ struct PrintProgress
     QString pdfPath{};    ///< where the PDF is while it exists: it stays only when Kept
     int job = 0;          ///< of the spooler; 0: it has not taken the paper
     bool mustAsk = false; ///< Printed is only the spooler's word: somebody has to look whether paper came out
-    QString code{};        ///< what the paper's QR code says, once made; a copy is given it again
+    QString code{};       ///< what the paper's QR code says, once made; a copy is given it again
     [[nodiscard]] bool isFinal() const
     {
         return state == State::Printed || state == State::Failed || state == State::Kept;

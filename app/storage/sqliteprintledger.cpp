@@ -52,8 +52,9 @@ Done changePrint(Connection &connection, const Clock &clock, const PrintRow &row
     Transaction change(connection);
     if (!change.begun())
         return change.begun();
-    auto updated = connection.run(QStringLiteral("UPDATE print SET job = ?, state = ?, reason = ?, code = ? WHERE print_id = ?"),
-                                  {row.job, printStateCode(row.state), storedText(row.reason), storedText(row.code), uuidText(row.id)});
+    auto updated = connection.run(
+        QStringLiteral("UPDATE print SET job = ?, state = ?, reason = ?, code = ? WHERE print_id = ?"),
+        {row.job, printStateCode(row.state), storedText(row.reason), storedText(row.code), uuidText(row.id)});
     if (!updated)
         return Failure{updated.error()};
     if (updated->numRowsAffected() != 1)

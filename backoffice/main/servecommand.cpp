@@ -25,7 +25,7 @@ struct Identity
     QString caFile; ///< what kiosks shall trust; empty when the certificate was given
 };
 
-std::optional<Identity> identity(const QCommandLineParser &parser, const QString &folder, const Clock &clock)
+std::optional<Identity> identity(const QCommandLineParser &parser, const QString &tlsFolder, const Clock &clock)
 {
     if (parser.isSet(QStringLiteral("certificate"))) {
         const Identity given{
@@ -36,14 +36,14 @@ std::optional<Identity> identity(const QCommandLineParser &parser, const QString
         complain(QStringLiteral("the certificate or its key cannot be read"));
         return std::nullopt;
     }
-    auto authority = OwnAuthority::open(folder + QStringLiteral("/tls"), clock);
+    auto authority = OwnAuthority::open(tlsFolder, clock);
     QStringList names{QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
     if (const QString listen = parser.value(QStringLiteral("listen")); !names.contains(listen))
         names.append(listen);
     const auto pair = authority ? authority->serverCertificate(names) : Failure{authority.error()};
     if (pair)
         return Identity{*pair, QDir().absoluteFilePath(authority->caFile())};
-    complain(QStringLiteral("no certificate can be made in %1/tls; give one with --certificate and --key").arg(folder));
+    complain(QStringLiteral("no certificate can be made in %1; give one with --certificate and --key").arg(tlsFolder));
     return std::nullopt;
 }
 
@@ -93,6 +93,10 @@ int serveCommand(const QStringList &arguments)
         {QStringLiteral("certificate"), QStringLiteral("PEM chain; without it the office makes its own."),
          QStringLiteral("file")},
         {QStringLiteral("key"), QStringLiteral("PEM key of the certificate."), QStringLiteral("file")},
+        {QStringLiteral("tls"),
+         QStringLiteral("Folder of the own authority and the signing keys; offices that share a database share it. "
+                        "Default: tls in the folder of --data."),
+         QStringLiteral("folder")},
         {QStringLiteral("behind-proxy"),
          QStringLiteral("Believe X-Client-Certificate of a proxy on this machine that has checked it.")},
     });
@@ -129,10 +133,11 @@ int serveCommand(const QStringList &arguments)
         complain(sentence(opened.error()));
         return exitFailed;
     }
-    const auto who = identity(parser, folder, clock);
+    const QString tlsFolder =
+        parser.isSet(QStringLiteral("tls")) ? parser.value(QStringLiteral("tls")) : folder + QStringLiteral("/tls");
+    const auto who = identity(parser, tlsFolder, clock);
     if (!who)
         return exitFailed;
-    const QString tlsFolder = folder + QStringLiteral("/tls");
     const auto authority = OwnAuthority::open(tlsFolder, clock);
     const auto trusted =
         authority ? trust(*authority, tlsFolder, parser.isSet(QStringLiteral("behind-proxy"))) : std::nullopt;

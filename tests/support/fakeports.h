@@ -350,8 +350,8 @@ public:
         QList<ports::AnswerRow> rows;
         for (const ports::OpenedAnswer &one : kept) {
             const ports::EnrolmentRow &row = one.enrolment;
-            rows.append({row.id, row.receiptNumber, row.service, row.schoolYear, one.answer.state,
-                         one.answer.decidedAt, read.contains(row.id)});
+            rows.append({row.id, row.receiptNumber, row.service, row.schoolYear, one.answer.state, one.answer.decidedAt,
+                         read.contains(row.id)});
         }
         std::stable_partition(rows.begin(), rows.end(), [](const ports::AnswerRow &row) { return !row.isRead; });
         return ready(Result<QList<ports::AnswerRow>, ports::StoreError>(rows));

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QUrl>
@@ -31,6 +32,7 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 TestOffice::TestOffice(const TestCertificate &certificate)
     : m_kioskKey(*wire::P256Key::fromPrivatePem(m_kiosk.key.toPem()))
     , m_signingKey(*wire::P256Key::fromPrivatePem(wire::newPrivateKeyPem()))
+    , m_spareKey(*wire::P256Key::fromPrivatePem(wire::newPrivateKeyPem()))
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(certificate.certificate);
@@ -70,7 +72,7 @@ QUrl TestOffice::url() const
 QByteArray TestOffice::identity() const
 {
     return sync::encodeIdentity({QStringLiteral("K03"), QStringLiteral("c_test"), m_kiosk.key.toPem(), m_kiosk.pem,
-                                 wire::OfficeKeys({m_signingKey}).toJson()});
+                                 wire::OfficeKeys({m_signingKey, m_spareKey}).toJson()});
 }
 
 void TestOffice::sign(wire::Acknowledgement &word) const
@@ -94,23 +96,41 @@ QByteArray TestOffice::pairing(const QByteArray &certificateRequest, const QStri
     const SystemClock clock;
     const auto authority = office::OwnAuthority::open(m_tls.path(), clock);
     const QByteArray certificate = authority ? authority->clientCertificate(certificateRequest, kioskId) : QByteArray();
-    const QJsonObject json{
-        {QStringLiteral("kiosk_id"), kioskId},
-        {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
-        {QStringLiteral("office_keys"), QJsonDocument::fromJson(wire::OfficeKeys({m_signingKey}).toJson()).object()},
-        {QStringLiteral("office_id"), QStringLiteral("c_test")},
-        {QStringLiteral("municipality"), QStringLiteral("Comune di Lecce")}};
+    const QJsonObject json{{QStringLiteral("kiosk_id"), kioskId},
+                           {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
+                           {QStringLiteral("office_keys"),
+                            QJsonDocument::fromJson(wire::OfficeKeys({m_signingKey, m_spareKey}).toJson()).object()},
+                           {QStringLiteral("office_id"), QStringLiteral("c_test")},
+                           {QStringLiteral("municipality"), QStringLiteral("Comune di Lecce")}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-bool TestOffice::isSigned(const TestRequest &request) const
+void TestOffice::rotateKeys()
 {
+    m_signingKey = m_spareKey;
+    m_spareKey = *wire::P256Key::fromPrivatePem(wire::newPrivateKeyPem());
+    const wire::OfficeKeys keys({m_signingKey, m_spareKey});
+    documents["office-keys"] = {200,
+                                "application/jose",
+                                {"ETag: \"" + m_signingKey.thumbprint().toLatin1() + '"'},
+                                keys.published(m_signingKey)};
+}
+
+TestReply TestOffice::checked(const TestRequest &request) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(clockAheadSecs);
     const auto proof = wire::checkRequest(
         m_kioskKey, {QStringLiteral("K03"), QStringLiteral("c_test"), m_kiosk.certificate.toDer()},
         {request.body, headerOf(request.head, "Content-Type"), headerOf(request.head, "Content-Encoding")},
-        {headerOf(request.head, "Digest"), headerOf(request.head, "Agid-JWT-Signature")},
-        QDateTime::currentDateTimeUtc());
-    return proof.has_value();
+        {headerOf(request.head, "Digest"), headerOf(request.head, "Agid-JWT-Signature")}, now);
+    if (knowsKiosk && proof)
+        return {};
+    const bool isClock = !proof && proof.error() == wire::RequestFault::Clock;
+    const QByteArray date = QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+    return {401,
+            "application/problem+json",
+            {"Date: " + date},
+            isClock ? R"({"type":"urn:clips:problem:clock"})" : R"({"type":"urn:clips:problem:signature"})"};
 }
 
 void TestOffice::readFrom(QTcpSocket *socket)
@@ -153,8 +173,8 @@ void TestOffice::readFrom(QTcpSocket *socket)
 TestReply TestOffice::answer(const TestRequest &request)
 {
     const QByteArray path = request.path.split('?').first().mid(qstrlen("/api/v1/"));
-    if (path != "pairings" && (!knowsKiosk || !isSigned(request)))
-        return {401, "application/problem+json", {}, "{}"};
+    if (const TestReply refusal = checked(request); path != "pairings" && refusal.status != 200)
+        return refusal;
     if (path == "pairings" && !documents.contains(path)) {
         const QJsonDocument asked = QJsonDocument::fromJson(request.body);
         return {201,

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QByteArray identity() const;
     /// "stored" and the like in this office's name.
     void sign(wire::Acknowledgement &word) const;
+    /// The spare key comes into force; the new pair is published, signed with it.
+    void rotateKeys();
     /// The signed 410 to K03.
     [[nodiscard]] TestReply revocation() const;
     /// What POST /pairings answers to this request for a certificate.
@@ -66,6 +68,7 @@ public:
     int maxLines = 50;                                  ///< more: 413
     QString pairsAs = QStringLiteral("K03");            ///< the number that a pairing gives
     bool knowsKiosk = true;                             ///< false: 401, however well it signs
+    qint64 clockAheadSecs = 0;                          ///< of the kiosk's
     bool signsItsWord = true;                           ///< false: acknowledgements without signature
 
     QUuid poison; ///< a batch with this one in it is a 500
@@ -77,7 +80,8 @@ public:
     QList<QByteArray> requests; ///< "GET /api/v1/catalogue"
 
 private:
-    [[nodiscard]] bool isSigned(const TestRequest &request) const;
+    /// 401 when the request is not signed as it should; 200 otherwise.
+    [[nodiscard]] TestReply checked(const TestRequest &request) const;
     void readFrom(QTcpSocket *socket);
     [[nodiscard]] TestReply answer(const TestRequest &request);
     [[nodiscard]] TestReply batch(const TestRequest &request);
@@ -88,6 +92,7 @@ private:
     TestCertificate m_kiosk; ///< the key and certificate of K03; who issued it does not matter here
     wire::P256Key m_kioskKey;
     wire::P256Key m_signingKey;
+    wire::P256Key m_spareKey;
     QMap<QTcpSocket *, QByteArray> m_buffers;
 };
 

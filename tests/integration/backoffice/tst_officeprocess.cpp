@@ -109,11 +109,11 @@ void TestOfficeProcess::twoOfficesOnOneStore_takeTheSameBatchesAtOnce_onceEach()
     one.run({QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("10")});
     const QString code = one.pairingCode();
     QVERIFY(one.serve());
-    QVERIFY(other.serve());
+    QVERIFY(other.serve(0, {QStringLiteral("--tls"), one.folder.filePath(QStringLiteral("tls"))}));
     auto ofOne = one.client();
     QCOMPARE(ofOne.pair(code).status, 201);
     auto ofOther = other.client();
-    ofOther.token = ofOne.token;
+    ofOther.identity = ofOne.identity;
 
     for (int round = 1; round <= rounds; ++round) {
         const auto send = [&](OfficeClient &client) {
