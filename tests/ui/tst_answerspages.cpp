@@ -93,6 +93,7 @@ struct Looked
     }
     [[nodiscard]] QString texts() const
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the page has thrown away
         QString all;
         for (const QWidget *widget : window->currentPage()->findChildren<QWidget *>())
             all += widget->accessibleName() + u'\n' + widget->accessibleDescription() + u'\n';

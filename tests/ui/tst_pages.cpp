@@ -270,7 +270,7 @@ void TestPages::lockButton_onAPageOfTheGuardian_asksForThePin()
 
     QTRY_COMPARE(walk.world.sitting.step(), Step::SignIn);
     QVERIFY(!walk.world.session.current());
-    QCOMPARE(walk.world.drafts.drafts.size(), 1);
+    QCOMPARE(walk.world.drafts.drafts.size(), 2); // the sitting, and where it was
     QVERIFY(!lock->isVisible());
 }
 
