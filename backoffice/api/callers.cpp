@@ -4,11 +4,11 @@
 #include "backoffice/http/problem.h"
 #include "backoffice/store/publications.h"
 #include "wire/digest.h"
-#include "wire/requestsignature.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace clips::office {
 
@@ -76,12 +76,29 @@ Response Callers::check(const PairedKiosk &kiosk, const Request &request)
     // Said to its own key only: nobody else learns which kiosks were withdrawn.
     if (kiosk.revokedAt.isValid())
         return revoked(kiosk);
-    const auto isFirst = m_pairings.noteRequest(kiosk.kioskId, proof->jti, proof->forgetAt);
+    const auto isFirst = isFirstTime(kiosk, request, *proof);
     if (!isFirst)
         return storeProblem(isFirst.error());
     if (!*isFirst)
         return unauthorized("repeated", QStringLiteral("This signature was used before"));
     return {};
+}
+
+Result<bool, OfficeError> Callers::isFirstTime(const PairedKiosk &kiosk, const Request &request,
+                                               const wire::RequestProof &proof)
+{
+    if (request.method != "GET")
+        return m_pairings.noteRequest(kiosk.kioskId, proof.jti, proof.forgetAt);
+    if (m_questions.size() >= m_sweepAt) {
+        const QDateTime now = m_clock.nowUtc();
+        m_questions.removeIf([&now](QHash<QString, QDateTime>::iterator question) { return question.value() < now; });
+        m_sweepAt = std::max<qsizetype>(1000, 2 * m_questions.size());
+    }
+    const QString name = kiosk.kioskId + u' ' + proof.jti;
+    if (m_questions.contains(name))
+        return false;
+    m_questions.insert(name, proof.forgetAt);
+    return true;
 }
 
 Response Callers::revoked(const PairedKiosk &kiosk) const

@@ -3,7 +3,9 @@
 #include "backoffice/http/message.h"
 #include "backoffice/store/pairings.h"
 #include "wire/officesignature.h"
+#include "wire/requestsignature.h"
 
+#include <QHash>
 #include <functional>
 
 namespace clips::office {
@@ -35,11 +37,17 @@ public:
 private:
     [[nodiscard]] QByteArray certificateOf(const Request &request) const;
     [[nodiscard]] Response revoked(const PairedKiosk &kiosk) const;
+    /// What changes nothing is remembered by this process only: a row in the store for each question would cost more
+    /// than a question asked twice.
+    [[nodiscard]] Result<bool, OfficeError> isFirstTime(const PairedKiosk &kiosk, const Request &request,
+                                                        const wire::RequestProof &proof);
 
     Database &m_database;
     const Clock &m_clock;
     Pairings &m_pairings;
     const OfficeTrust &m_trust;
+    QHash<QString, QDateTime> m_questions; ///< kiosk and jti -> when it may be forgotten
+    qsizetype m_sweepAt = 1000;
 };
 
 /// 401 with a type that the kiosk understands.

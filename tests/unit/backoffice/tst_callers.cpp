@@ -34,6 +34,7 @@ void TestCallers::request_notSignedAsItShould_is401_data()
     for (const char *what : {"no signature", "another body", "another type", "another digest", "another kiosk's"})
         QTest::newRow(what) << QString::fromLatin1(what) << QStringLiteral("urn:clips:problem:signature");
     QTest::newRow("too old") << QStringLiteral("too old") << QStringLiteral("urn:clips:problem:clock");
+    QTest::newRow("asked twice") << QStringLiteral("asked twice") << QStringLiteral("urn:clips:problem:repeated");
     QTest::newRow("twice") << QStringLiteral("twice") << QStringLiteral("urn:clips:problem:repeated");
     QTest::newRow("no certificate") << QStringLiteral("no certificate")
                                     << QStringLiteral("urn:clips:problem:certificate");
@@ -66,6 +67,10 @@ void TestCallers::request_notSignedAsItShould_is401()
     late.advanceMs(-900'000);
     if (what == u"too old")
         world.signingClock = &late;
+    if (what == u"asked twice") {
+        QCOMPARE(world.ask("GET", "/outcomes").status, 200);
+        world.damage = [&](Request &request) { request = former; };
+    }
     if (what == u"twice") {
         QCOMPARE(world.ask("PUT", pathOf(0).constData(), body(0)).status, 201);
         world.damage = [&](Request &request) { request = former; };
