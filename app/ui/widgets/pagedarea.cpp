@@ -329,7 +329,11 @@ void PagedArea::showPage()
     if (hadFocus && m_starts.size() > 1 && !m_previous->hasFocus() && !m_next->hasFocus())
         (m_next->isEnabled() ? m_next : m_previous)->setFocus(Qt::OtherFocusReason);
     const bool narrow = m_where->width() < width() / 5;
-    m_where->setText((narrow ? u"%1/%2"_s : tr("%1 of %2")).arg(m_page + 1).arg(m_starts.size()));
+    const QString where = (narrow ? u"%1/%2"_s : tr("%1 of %2")).arg(m_page + 1).arg(m_starts.size());
+    // Two figures of large text are wider than the arrows they stand between.
+    const bool fits =
+        !narrow || QFontMetrics(m_where->font()).horizontalAdvance(where) <= m_where->contentsRect().width();
+    m_where->setText(fits ? where : QString(where).replace(u'/', u"/ "_s));
 }
 
 void PagedArea::bringIntoView(const QWidget *inside)
