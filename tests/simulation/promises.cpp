@@ -10,20 +10,23 @@ void World::check()
     for (const auto &one : m_kiosks) {
         Watched &watched = *one;
         SimKiosk &kiosk = *watched.kiosk;
-        if (!kiosk.isUp() || kiosk.disk.hasStopped() || kiosk.disk.operations() == watched.lookedAt)
+        if (!kiosk.isUp() || kiosk.disk.hasStopped() ||
+            (kiosk.disk.operations() == watched.lookedAt && kiosk.shown.size() == watched.shownThen))
             continue;
         const auto head = kiosk.head();
         if (!head)
             continue;
         const bool isFirstLook = watched.lookedAt < 0;
-        // Reading everything each time would be most of the work: rows only when one came, went or was settled.
-        if (isFirstLook || head->rows != watched.head.rows || head->acknowledged != watched.head.acknowledged) {
+        // Reading everything each time would be most of the work: rows only when one came, went, was settled or shown.
+        if (isFirstLook || kiosk.shown.size() != watched.shownThen || head->rows != watched.head.rows ||
+            head->acknowledged != watched.head.acknowledged) {
             const auto rows = kiosk.rows();
             if (!rows)
                 continue;
             checkRows(watched, *rows);
         }
         watched.lookedAt = kiosk.disk.operations();
+        watched.shownThen = kiosk.shown.size();
         if (head->sequence < watched.head.sequence)
             breakPromise(QStringLiteral("the audit chain of %1 became shorter").arg(kiosk.id));
         if ((isFirstLook || ++m_checks % 100 == 0) && !kiosk.auditHolds(watched.head).value_or(true))

@@ -77,6 +77,7 @@ private:
         int familiesLeft = 0;
         bool isDown = false;
         qint64 lookedAt = -1;        ///< operations of the disk when it was last looked at
+        qsizetype shownThen = 0;     ///< receipts that people held then
         SimKiosk::Head head;         ///< of the audit chain then
         QMap<QString, QString> hash; ///< of every body ever seen, by enrolment id
         QSet<QString> acknowledged;
