@@ -41,7 +41,7 @@ private:
     }
     void deliverOne()
     {
-        QVERIFY(m_store->enrolments.confirm(sampleSitting(++m_sittings, 1)).result());
+        QVERIFY(m_store->enrolments.confirm(sampleSitting(++m_sittings, 1), {}).result());
         m_engine->enrolmentsWaiting();
         QTRY_COMPARE_WITH_TIMEOUT(m_store->outbox.summary().result()->acknowledged, m_sittings, 30'000);
     }
