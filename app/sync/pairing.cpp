@@ -14,6 +14,10 @@ namespace {
 
 using Outcome = Result<PairingAnswer, PairError>;
 
+/// The office certifies the kiosk by the id it gives it; a name of the counter may be empty or too long for a
+/// certificate.
+const QString nameInRequest = QStringLiteral("clips-kiosk");
+
 Outcome outcomeOf(const Answer &answer, const QByteArray &keyPem)
 {
     if (answer.trouble == u"tls")
@@ -59,7 +63,7 @@ QFuture<Outcome> pair(const QUrl &url, const QByteArray &caCertificates, const Q
                                               {QStringLiteral("kiosk_name"), kioskName},
                                               {QStringLiteral("software_version"), QStringLiteral(CLIPS_VERSION)},
                                               {QStringLiteral("certificate_request"),
-                                               QString::fromLatin1(wire::certificateRequest(keyPem, kioskName))},
+                                               QString::fromLatin1(wire::certificateRequest(keyPem, nameInRequest))},
                                           })
                                 .toJson(QJsonDocument::Compact);
     auto promise = std::make_shared<QPromise<Outcome>>();
