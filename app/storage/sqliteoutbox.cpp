@@ -123,16 +123,25 @@ Result<Taken, StoreError> readDue(Connection &connection, const ports::Sealer &s
     return taken;
 }
 
+/// doubtful: ids of an earlier take whose commit failed, so that they may stand as "sending" on the disk while nobody
+/// sends them. They may have been uncertain before; now all of them are.
 Result<QList<OutboxEntry>, StoreError> takeDue(Connection &connection, const ports::Sealer &sealer, qint64 nowMs,
-                                               int maxCount, qint64 maxBytes, bool evenIfNotDue)
+                                               int maxCount, qint64 maxBytes, bool evenIfNotDue,
+                                               QList<QVariantList> &doubtful)
 {
     Transaction change(connection);
     if (!change.begun())
         return Failure{change.begun().error()};
+    if (auto settled = connection.runEach(
+            QStringLiteral("UPDATE enrolment SET state = CASE state WHEN 'sending' THEN 'uncertain' ELSE state END"
+                           " WHERE enrolment_id = ?"),
+            doubtful);
+        !settled)
+        return Failure{settled.error()};
     auto taken = readDue(connection, sealer, nowMs, maxCount, maxBytes, evenIfNotDue);
     if (!taken)
         return Failure{taken.error()};
-    if (taken->ids.isEmpty() && taken->unreadable.isEmpty())
+    if (taken->ids.isEmpty() && taken->unreadable.isEmpty() && doubtful.isEmpty())
         return QList<OutboxEntry>{};
     auto marked = connection.runEach(
         QStringLiteral("UPDATE enrolment SET state = 'sending', attempts = attempts + 1, last_attempt_at = ?,"
@@ -149,8 +158,12 @@ Result<QList<OutboxEntry>, StoreError> takeDue(Connection &connection, const por
             QStringLiteral("UPDATE enrolment SET envelope = ?, body_hash = ? WHERE enrolment_id = ?"), taken->replaced);
     if (marked)
         marked = change.commit();
-    if (!marked)
+    if (!marked) {
+        for (const OutboxEntry &entry : std::as_const(taken->entries))
+            doubtful.append({uuidText(entry.id)});
         return Failure{marked.error()};
+    }
+    doubtful.clear();
     return taken->entries;
 }
 
@@ -328,9 +341,10 @@ SqliteOutbox::SqliteOutbox(Database &database, const ports::Sealer &sealer, cons
 
 QFuture<Result<QList<OutboxEntry>, StoreError>> SqliteOutbox::take(int maxCount, qint64 maxBytes, bool evenIfNotDue)
 {
-    return m_database.post([&sealer = m_sealer, &clock = m_clock, maxCount, maxBytes, evenIfNotDue](Connection &c) {
-        return takeDue(c, sealer, clock.nowUtc().toMSecsSinceEpoch(), maxCount, maxBytes, evenIfNotDue);
-    });
+    return m_database.post(
+        [&sealer = m_sealer, &clock = m_clock, doubtful = m_doubtful, maxCount, maxBytes, evenIfNotDue](Connection &c) {
+            return takeDue(c, sealer, clock.nowUtc().toMSecsSinceEpoch(), maxCount, maxBytes, evenIfNotDue, *doubtful);
+        });
 }
 
 QFuture<Result<void, StoreError>> SqliteOutbox::acknowledge(const QList<wire::Acknowledgement> &list)

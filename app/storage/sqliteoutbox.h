@@ -5,6 +5,9 @@
 namespace clips {
 class Clock;
 }
+#include <QVariant>
+#include <memory>
+
 namespace clips::ports {
 class Sealer;
 }
@@ -37,6 +40,8 @@ private:
     Database &m_database;
     const ports::Sealer &m_sealer;
     const Clock &m_clock;
+    /// Of takes whose commit failed; only the storage thread looks.
+    std::shared_ptr<QList<QVariantList>> m_doubtful = std::make_shared<QList<QVariantList>>();
 };
 
 } // namespace clips::storage
