@@ -534,7 +534,7 @@ def prepare(options, home, processes):
     story = demo.make_municipality()
     office = demo.start_office()
     if options.letter:
-        demo.want_letters(office)
+        demo.want_letters()
     demo.configure(office, secrets="keychain", language=options.lang,
                    queue=options.shop.queue, server=options.shop.server)
     demo.pair()
