@@ -71,6 +71,8 @@ void TestGatePages::desk_saysEachGateWithOneRemedy()
 
     facts.freeBytes = 20LL * 1024 * 1024;
     facts.clockOffMs = -2 * 3600'000;
+    facts.officeHeardAt = facts.now.addDays(-41);
+    facts.updateDueSince = facts.now.addDays(-15);
     facts.unsent = 6000;
     facts.oldestUnsent = facts.now.addDays(-41);
     facts.rosterExpiresAt = facts.now.addMSecs(3600'000);
@@ -79,6 +81,9 @@ void TestGatePages::desk_saysEachGateWithOneRemedy()
     world.gates.setFacts(facts);
     QTRY_VERIFY(!walk.window->currentPage()->bar().forwardEnabled);
     walk.look(u"81-desk-stopped"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the cards of before
+    for (const DetailCard *card : walk.window->currentPage()->findChildren<DetailCard *>())
+        QVERIFY2(card->height() <= card->parentWidget()->height(), qPrintable(card->accessibleName()));
     QVERIFY(cardTexts(walk).contains(italian ? u"Ora nessuna nuova famiglia"_s : u"No new sitting now"_s));
     QVERIFY(cardTexts(walk).contains(italian ? u"120 minuti"_s : u"120 minutes"_s));
     world.sitting.startSitting();

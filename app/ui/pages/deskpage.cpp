@@ -148,7 +148,7 @@ void DeskPage::build()
         card->addRow(note.label, note.text, {}, note.chip);
         m_ui->area->addBlock(card, PagedArea::Span::Row);
     }
-    if (DetailCard *gates = GatesCard::make(m_gates.findings()))
+    for (DetailCard *gates : GatesCard::make(m_gates.findings()))
         m_ui->area->addBlock(gates, PagedArea::Span::Row);
     if (DetailCard *unprinted = UnprintedCard::make(m_receipts, m_sitting))
         m_ui->area->addBlock(unprinted, PagedArea::Span::Row);

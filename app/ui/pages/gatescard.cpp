@@ -9,17 +9,24 @@ namespace clips::ui {
 
 using rules::Gate;
 
-DetailCard *GatesCard::make(const QList<rules::GateFinding> &findings)
+QList<DetailCard *> GatesCard::make(const QList<rules::GateFinding> &findings)
 {
-    if (findings.isEmpty())
-        return nullptr;
-    auto *card = new DetailCard;
-    card->setTitle(rules::stopsNewWork(findings) ? tr("No new sitting now") : tr("Before new work"));
-    for (const rules::GateFinding &finding : findings) {
-        card->addRow(name(finding.gate), reason(finding), {},
-                     {finding.stops ? Tone::Danger : Tone::Warning, QStringLiteral("warning"), remedy(finding)});
+    constexpr int rowsOfACard = 4; // more are higher than the lowest screen
+    QList<DetailCard *> cards;
+    for (const bool stops : {true, false}) {
+        int row = 0;
+        for (const rules::GateFinding &finding : findings) {
+            if (finding.stops != stops)
+                continue;
+            if (row++ % rowsOfACard == 0) {
+                cards.append(new DetailCard);
+                cards.last()->setTitle(stops ? tr("No new sitting now") : tr("Before new work"));
+            }
+            cards.last()->addRow(name(finding.gate), reason(finding), {},
+                                 {stops ? Tone::Danger : Tone::Warning, QStringLiteral("warning"), remedy(finding)});
+        }
     }
-    return card;
+    return cards;
 }
 
 QString GatesCard::name(Gate gate)

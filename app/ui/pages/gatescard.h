@@ -13,8 +13,8 @@ class GatesCard
 {
     Q_DECLARE_TR_FUNCTIONS(clips::ui::GatesCard)
 public:
-    /// nullptr when every gate is open.
-    [[nodiscard]] static DetailCard *make(const QList<rules::GateFinding> &findings);
+    /// What stops before what warns; none when every gate is open.
+    [[nodiscard]] static QList<DetailCard *> make(const QList<rules::GateFinding> &findings);
 
     [[nodiscard]] static QString name(rules::Gate gate);
     [[nodiscard]] static QString reason(const rules::GateFinding &finding);
