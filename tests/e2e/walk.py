@@ -375,7 +375,18 @@ class Walk:
         waiting, _ = self.demo.queue()
         self.summary["queue"]["during_outage"] = len(waiting)
 
+    def print_what_was_left(self):
+        """After the power cut nobody knows whether paper came out: the operator is asked after signing in."""
+        self.press("Call the operator")
+        self.sign_in()
+        names = [f"{word}: {self.summary['receipt_number']}" for word in self.words.of("Print")]
+        offer = self._until(lambda: self._button(lambda other: other.name in names), "the desk to offer the receipt", 60)
+        self.keep("receipt-not-printed")
+        self.window.click(offer)
+
     def printed(self):
+        if self.options.kill_after_saved:
+            self.print_what_was_left()
         # The application to be signed comes first, then the guardian's receipt.
         papers = 3 if self.options.letter else 2
         paper = self._until(lambda: len(self.options.shop.paper()) >= papers and self.options.shop.paper(), f"{papers} papers to come out of the printer", 60)
@@ -391,7 +402,10 @@ class Walk:
         self.summary["printed"] = True
 
     def end(self):
-        if not self.options.kill_after_saved:
+        if self.options.kill_after_saved:
+            self.press("Stop")
+            self.press("Yes, stop")
+        else:
             self.keep("printed")
             self.forward("I have finished")
         self._first_page(30)
