@@ -144,8 +144,10 @@ public:
         if (!check(m_reader.isByteArray() && m_reader.isLengthKnown() && m_reader.length() <= quint64(most)))
             return {};
         const auto chunk = m_reader.readByteArray();
-        const auto end = m_reader.readByteArray();
-        check(chunk.status == QCborStreamReader::Ok && end.status == QCborStreamReader::EndOfString);
+        // What follows may have spoilt the reader already; it may only be asked again while it still stands at the
+        // string.
+        if (check(chunk.status == QCborStreamReader::Ok && m_reader.isByteArray()))
+            check(m_reader.readByteArray().status == QCborStreamReader::EndOfString);
         return chunk.data;
     }
     QString text(qsizetype most)
@@ -153,8 +155,8 @@ public:
         if (!check(m_reader.isString() && m_reader.isLengthKnown() && m_reader.length() <= quint64(most)))
             return {};
         const auto chunk = m_reader.readString();
-        const auto end = m_reader.readString();
-        check(chunk.status == QCborStreamReader::Ok && end.status == QCborStreamReader::EndOfString);
+        if (check(chunk.status == QCborStreamReader::Ok && m_reader.isString()))
+            check(m_reader.readString().status == QCborStreamReader::EndOfString);
         return chunk.data;
     }
 
