@@ -66,15 +66,10 @@ int anchorsCommand(const QStringList &arguments)
     });
     if (const auto code = parse(parser, QStringLiteral("anchors"), arguments, {}))
         return *code;
-    const auto place = storeAddress(parser);
-    if (!place)
-        return exitUsage;
     SystemClock clock;
-    auto database = Database::open(*place);
-    if (!database) {
-        complain(sentence(database.error()));
-        return exitFailed;
-    }
+    const auto database = openStore(parser);
+    if (!database)
+        return database.error();
     Anchors anchors(**database, clock);
     if (parser.isSet(QStringLiteral("accept")))
         return acceptAnchor(anchors, parser.value(QStringLiteral("accept")));

@@ -109,6 +109,19 @@ std::optional<StoreAddress> storeAddress(const QCommandLineParser &parser)
     return std::nullopt;
 }
 
+Result<std::unique_ptr<Database>, int> openStore(const QCommandLineParser &parser)
+{
+    const auto place = storeAddress(parser);
+    if (!place)
+        return Failure{exitUsage};
+    auto database = Database::open(*place);
+    if (!database) {
+        complain(sentence(database.error()));
+        return Failure{exitFailed};
+    }
+    return std::move(database).value();
+}
+
 QString author(const QCommandLineParser &parser)
 {
     const QString given = parser.value(QStringLiteral("by")).trimmed();

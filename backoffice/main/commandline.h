@@ -1,10 +1,12 @@
 #pragma once
 
+#include "backoffice/store/database.h"
 #include "backoffice/store/officeerror.h"
 #include "backoffice/store/storeaddress.h"
 
 #include <QCommandLineParser>
 #include <QString>
+#include <memory>
 #include <optional>
 
 class QJsonObject;
@@ -22,6 +24,8 @@ void addStoreOptions(QCommandLineParser &parser,
 /// Where it is: --store, else CLIPS_OFFICE_STORE, else office.sqlite in --data. nullopt, and told, when none fits:
 /// wrong use.
 [[nodiscard]] std::optional<StoreAddress> storeAddress(const QCommandLineParser &parser);
+/// The store, open for reading and writing; otherwise, and told, the exit code to end with.
+[[nodiscard]] Result<std::unique_ptr<Database>, int> openStore(const QCommandLineParser &parser);
 
 /// Who gives the command: --by, else the user signed in to this computer; may be empty.
 [[nodiscard]] QString author(const QCommandLineParser &parser);

@@ -60,14 +60,9 @@ int lettersCommand(const QStringList &arguments)
     });
     if (const auto code = parse(parser, QStringLiteral("letters"), arguments, {}))
         return *code;
-    const auto place = storeAddress(parser);
-    if (!place)
-        return exitUsage;
-    const auto database = Database::open(*place);
-    if (!database) {
-        complain(sentence(database.error()));
-        return exitFailed;
-    }
+    const auto database = openStore(parser);
+    if (!database)
+        return database.error();
     const SystemClock clock;
     Letters letters(**database, clock);
     if (parser.isSet(QStringLiteral("redeem")))

@@ -16,14 +16,9 @@ int receiptKeysCommand(const QStringList &arguments)
     });
     if (const auto code = parse(parser, QStringLiteral("receipt-keys"), arguments, {}))
         return *code;
-    const auto place = storeAddress(parser);
-    if (!place)
-        return exitUsage;
-    const auto database = Database::open(*place);
-    if (!database) {
-        complain(sentence(database.error()));
-        return exitFailed;
-    }
+    const auto database = openStore(parser);
+    if (!database)
+        return database.error();
     const SystemClock clock;
     ReceiptKeyStore store(**database, clock);
     if (parser.isSet(QStringLiteral("revoke"))) {

@@ -18,14 +18,9 @@ int sealKeysCommand(const QStringList &arguments)
     });
     if (const auto code = parse(parser, QStringLiteral("seal-keys"), arguments, {}))
         return *code;
-    const auto place = storeAddress(parser);
-    if (!place)
-        return exitUsage;
-    const auto database = Database::open(*place);
-    if (!database) {
-        complain(sentence(database.error()));
-        return exitFailed;
-    }
+    const auto database = openStore(parser);
+    if (!database)
+        return database.error();
     const SystemClock clock;
     SealKeyStore store(**database, clock);
     const auto keys = parser.isSet(QStringLiteral("rotate")) ? store.rotate() : store.published();

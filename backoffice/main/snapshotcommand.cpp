@@ -15,15 +15,10 @@ int snapshotCommand(const QStringList &arguments)
     addStoreOptions(parser);
     if (const auto code = parse(parser, QStringLiteral("snapshot"), arguments, {}))
         return *code;
-    const auto place = storeAddress(parser);
-    if (!place)
-        return exitUsage;
     SystemClock clock;
-    auto database = Database::open(*place);
-    if (!database) {
-        complain(sentence(database.error()));
-        return exitFailed;
-    }
+    const auto database = openStore(parser);
+    if (!database)
+        return database.error();
     KnownBook book(**database, clock);
     RegisterStore store(**database);
     if (const auto loaded = book.load(); !loaded) {
